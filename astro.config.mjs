@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { quietBuild } from './src/integrations/quiet-build.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: process.env.SITE_ORIGIN ?? site.origin,
+  outDir: process.env.BUILD_DIR ?? 'dist',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never', concurrency: 2 },
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  integrations: [quietBuild(), mdx(), pagefind()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  },
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './src/cli/browser.ts';
+
+const PORT = 4399;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  reporter: process.env['CI'] ? [['dot'], ['json', { outputFile: '.build/e2e.json' }]] : [['list'], ['json', { outputFile: '.build/e2e.json' }]],
+  use: { baseURL: `http://localhost:${PORT}`, launchOptions: launchOptions() },
+  webServer: { command: 'node src/cli/serve.ts', port: PORT, env: { PORT: String(PORT) }, reuseExistingServer: false },
+});

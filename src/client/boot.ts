@@ -1,0 +1,63 @@
+// What every page runs before the reader acts: it only waits, and loads the rest when asked.
+
+/** Opens the search; where its code cannot load, the plain link or form takes the reader to the search page. */
+async function search(trigger: HTMLElement, text = ''): Promise<void> {
+  try {
+    const { openDialog } = await import('./open-search.ts');
+    await openDialog(trigger, text);
+  } catch {
+    location.assign(trigger instanceof HTMLAnchorElement ? trigger.href : (document.querySelector<HTMLFormElement>('.find')?.action ?? '/search/'));
+  }
+}
+
+const onSearchPage = document.querySelector('[data-search-page]') !== null;
+const field = document.querySelector<HTMLInputElement>('#find');
+for (const element of document.querySelectorAll<HTMLElement>('a[data-search-open]')) {
+  element.addEventListener('click', (event) => {
+    if (onSearchPage) return;
+    event.preventDefault();
+    void search(element);
+  });
+}
+if (!onSearchPage) {
+  field?.addEventListener('click', () => void search(field, field.value));
+  field?.addEventListener('input', () => void search(field, field.value));
+}
+document.addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, select, textarea, dialog')) return;
+  event.preventDefault();
+  const own = document.querySelector<HTMLInputElement>('[data-search-page] input');
+  if (own) own.focus();
+  else if (field) void search(field);
+});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
+      const status = button.parentElement?.querySelector('[role=status]');
+      if (status) status.textContent = button.textContent = button.dataset['copied'] ?? '';
+    });
+  });
+}
+
+const themes = document.querySelector<HTMLFieldSetElement>('[data-themes]');
+if (themes) {
+  const root = document.documentElement;
+  const chosen = root.dataset['theme'] ?? 'auto';
+  themes.hidden = false;
+  for (const radio of themes.querySelectorAll('input')) {
+    radio.checked = radio.value === chosen;
+    radio.addEventListener('change', () => {
+      if (radio.value === 'auto') {
+        delete root.dataset['theme'];
+        localStorage.removeItem('theme');
+      } else localStorage.setItem('theme', (root.dataset['theme'] = radio.value));
+    });
+  }
+}
+
+// The page that was not found searches for the words of the address that was asked for.
+const missing = document.querySelector<HTMLInputElement>('[data-from-address]');
+if (missing) missing.value = decodeURIComponent(location.pathname).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).join(' ');

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** The part of Pagefind's Node API that the index needs; replaced in tests. */
+export interface PagefindApi {
+  createIndex: typeof createIndex;
+  close: typeof close;
+}
+
+function check(step: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${step}: ${errors.join('; ')}`);
+}
+
+/** Indexes the built pages under `dir` and writes the index beside them. Gives the number of pages; throws on any error. */
+export async function buildSearchIndex(dir: string, api: PagefindApi = { createIndex, close }): Promise<number> {
+  try {
+    const { index, errors } = await api.createIndex({ excludeSelectors: ['svg', '[data-pagefind-ignore]'] });
+    check('start', errors);
+    if (!index) throw new Error('Pagefind gave no index');
+    const added = await index.addDirectory({ path: dir });
+    check('read the pages', added.errors);
+    if (added.page_count === 0) throw new Error('Pagefind found no page to index');
+    const written = await index.writeFiles({ outputPath: `${dir}/pagefind` });
+    check('write the index', written.errors);
+    return added.page_count;
+  } finally {
+    await api.close();
+  }
+}
+
+/** Builds the search index at the end of every build. */
+export function pagefind(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await buildSearchIndex(fileURLToPath(dir));
+        logger.info(`${pages} pages indexed`);
+      },
+    },
+  };
+}

@@ -1,0 +1,18 @@
+export { AMERICAS, SYMBOL_CODES, americasSymbol, americasSymbolFile, onAmericas, toAmericas } from './americas.ts';
+export { americasChart } from './americas-chart.ts';
+export type { AmericasChartInput, AmericasDrawing } from './americas-chart.ts';
+export type { Pair } from './arcs.ts';
+export { countryBox } from './atlas.ts';
+export { countryClassCss } from './class-css.ts';
+export { AOR_CODES } from './codes.ts';
+export { countryChart } from './country-chart.ts';
+export type { CountryChartInput, CountryDrawing } from './country-chart.ts';
+export { distanceKm } from './distance.ts';
+export { degreeLabel } from './frame.ts';
+export type { CountryLink } from './partnership-base.ts';
+export { heroMap, partnershipMap } from './partnership-map.ts';
+export type { PartnershipMapInput } from './partnership-map.ts';
+export { RSS_CODES } from './partnership-layout.ts';
+export { routeChart } from './route-chart.ts';
+export type { RouteChartInput, RouteDrawing } from './route-chart.ts';
+export type { Box, DistanceWords, Drawing, LonLat, Pin, Place, SeaWords, XY } from './types.ts';

@@ -1,0 +1,85 @@
+import { textWidth, wrapWords } from './lettering.ts';
+import type { Lettering } from './lettering.ts';
+import { WATER } from './raster.ts';
+import type { Raster } from './raster.ts';
+import { grow, sharedArea } from './rectangle.ts';
+import type { Rectangle } from './rectangle.ts';
+
+/** A name spread over an area, in one line or more, centred on `x`; `top` is its upper edge. */
+export type PlacedName = { readonly lines: readonly string[]; readonly x: number; readonly top: number; readonly box: Rectangle };
+
+/** A name to place: on land of its own code, or on water (`WATER`) within `inside`. */
+export type AreaName = {
+  readonly code: string;
+  readonly name: string;
+  readonly lettering: Lettering;
+  readonly inside?: (box: Rectangle) => boolean;
+};
+
+/** The chart a name is put on. */
+export type NameGround = { readonly width: number; readonly height: number; readonly raster: Raster; readonly taken: readonly Rectangle[] };
+
+/** Height of a line over the size of its lettering. */
+export const LINE = 1.15;
+
+const STEP = 8;
+const EDGE = 7;
+
+/** Rows and columns of possible centres. */
+function* centres(width: number, height: number, box: Rectangle): Generator<Rectangle> {
+  const [wide, high] = [box.right, box.bottom];
+  for (let top = EDGE; top + high <= height - EDGE; top += STEP) {
+    for (let left = EDGE; left + wide <= width - EDGE; left += STEP) {
+      yield { left, top, right: left + wide, bottom: top + high };
+    }
+  }
+}
+
+/** How gladly a name takes a box, larger is better; undefined where it would mislead. */
+function landScore({ code }: AreaName, { raster, width, height }: NameGround, box: Rectangle): number | undefined {
+  const mine = (cell: string): boolean => cell === code;
+  const foreign = (cell: string): boolean => cell !== code && cell !== WATER;
+  if (raster.some(box, foreign)) return undefined;
+  if (raster.share(grow(box, 3), mine) > 0.98) return 4 + raster.share(grow(box, 14), mine) + raster.share(grow(box, 40), mine);
+  // Beside an island or a narrow coast, the name stands in the water, near its own land and nearer to no other.
+  if (!raster.some(grow(box, 14), mine) || raster.some(grow(box, 8), foreign)) return undefined;
+  const middle = raster.middle(code) ?? [0, 0];
+  const away = Math.hypot((box.left + box.right) / 2 - middle[0], (box.top + box.bottom) / 2 - middle[1]);
+  const doubtful = raster.some(grow(box, 20), foreign) ? 0.6 : 0;
+  const ashore = raster.some(box, mine) ? 0.8 + raster.share(box, mine) * 0.2 : 0;
+  return 1 - doubtful - ashore - away / Math.hypot(width, height);
+}
+
+function waterScore({ inside }: AreaName, { raster, width, height }: NameGround, box: Rectangle): number | undefined {
+  if (raster.some(grow(box, 4), (cell) => cell !== WATER)) return undefined;
+  if (inside && !inside(box)) return undefined;
+  const edge = Math.min(box.left, box.top, width - box.right, height - box.bottom, 60) / 60;
+  return raster.share(grow(box, 40), (cell) => cell === WATER) + edge;
+}
+
+function sizes({ name, lettering }: AreaName, width: number): { lines: string[]; wide: number; high: number }[] {
+  const limits = [width * 0.62, width * 0.34, 0];
+  const seen = new Set<number>();
+  return limits.flatMap((limit) => {
+    const lines = wrapWords(name, limit, lettering);
+    if (seen.has(lines.length)) return [];
+    seen.add(lines.length);
+    const wide = Math.max(...lines.map((line) => textWidth(line, lettering)));
+    return [{ lines, wide, high: lines.length * lettering.size * LINE }];
+  });
+}
+
+/** The best free place for a name, or undefined where none would be clear: a sliver at the edge goes unnamed. */
+export function placeName(area: AreaName, ground: NameGround): PlacedName | undefined {
+  let found: (PlacedName & { score: number }) | undefined;
+  for (const { lines, wide, high } of sizes(area, ground.width)) {
+    for (const box of centres(ground.width, ground.height, { left: 0, top: 0, right: wide, bottom: high })) {
+      if (ground.taken.some((other) => sharedArea(other, box) > 0)) continue;
+      const base = area.code === WATER ? waterScore(area, ground, box) : landScore(area, ground, box);
+      if (base === undefined) continue;
+      const score = base - 0.15 * (lines.length - 1);
+      if (!found || score > found.score) found = { lines, x: (box.left + box.right) / 2, top: box.top, box, score };
+    }
+  }
+  return found;
+}

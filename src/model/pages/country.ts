@@ -1,0 +1,98 @@
+import type { Card } from '../card.ts';
+import type { Context } from '../context.ts';
+import type { Words } from '../words/index.ts';
+import { formatDate } from '../dates.ts';
+import type { Country } from '../graph.ts';
+import { countryLedger, type Ledger } from '../ledger.ts';
+import { formatList, formatNumber, stateName } from '../names.ts';
+import { fact, viewRecord, type RecordView } from '../record.ts';
+import { countRecords, recordsOfCountry } from '../relations.ts';
+import { searchHref } from '../urls.ts';
+
+export interface CountryPage extends RecordView {
+  iso: string;
+  ledger: Ledger;
+  groups: { id: string; title: string; cards: Card[] }[];
+  pins: { lon: number; lat: number; label: string; now: boolean }[];
+  capital: string | undefined;
+}
+
+/** The page of a nation of the area of responsibility, with everything the site knows of it. */
+export function countryPage(context: Context, entry: Country): CountryPage {
+  const { graph, language, cards, words: w } = context;
+  const { data } = entry;
+  const card = cards.country(entry);
+  const records = recordsOfCountry(graph, data.iso);
+  const { hosted, visits, statePartner } = records;
+  const states = statePartner?.data.states;
+  const view = viewRecord({
+    graph,
+    language,
+    collection: 'countries',
+    entry,
+    card,
+    kicker: card.label,
+    facts: [
+      statePartner && states
+        ? {
+            label: w.fact.statePartner,
+            value: formatList(states.value.map((code) => stateName(code, language)), language),
+            note: statePartner.data.established && w.since(formatDate(statePartner.data.established.value, language)),
+            href: cards.partnership(statePartner).href,
+            sources: (statePartner.data.established ?? states).sources.slice(0, 2),
+          }
+        : undefined,
+      { label: w.fact.hosted, value: hosted.length ? formatNumber(hosted.length, language) : w.notOnRecord, note: hosted[0] && w.latestIs(cards.edition(hosted[0]).title), sources: [] },
+      { label: w.fact.visits, value: visits.length ? formatNumber(visits.length, language) : w.notOnRecord, note: visits[0] && w.latestIs(formatDate(visits[0].data.start.value.slice(0, 7), language)), sources: [] },
+      fact(w.fact.capital, data.capital, (value) => value),
+      fact(w.fact.institution, data.institution, (value) => value),
+      fact(w.fact.ally, data.allySince, (value) => w.sinceCap(formatDate(value, language))),
+      { label: w.fact.onThisSite, value: w.records(countRecords(records)), href: searchHref(language, { country: card.title }), sources: [] },
+    ],
+    related: [
+      { title: w.neighbors, cards: neighbors(context, entry) },
+    ],
+  });
+  return {
+    ...view,
+    iso: data.iso,
+    ledger: countryLedger(context, data.iso),
+    groups: groupsOf(context, records),
+    pins: pinsOf(context, entry),
+    capital: data.capital?.value,
+  };
+}
+
+function groupsOf({ cards, words: w }: Context, { hosted, joined, visits, partnerships }: ReturnType<typeof recordsOfCountry>): CountryPage['groups'] {
+  return [
+    { id: 'partnerships', title: w.partnershipsOf, cards: partnerships.map(cards.partnership) },
+    { id: 'hosted', title: w.hostedHere, cards: hosted.map(cards.edition) },
+    { id: 'joined', title: w.joined, cards: joined.map(cards.edition) },
+    { id: 'visits', title: w.visitsReceived, cards: visits.map(cards.visit) },
+  ].filter((group) => group.cards.length > 0);
+}
+
+function neighbors({ graph, cards }: Context, entry: Country): Card[] {
+  const region = graph.countries.filter((other) => other.data.subregion === entry.data.subregion);
+  const at = region.indexOf(entry);
+  const turned = [...region.slice(at + 1), ...region.slice(0, at)];
+  return turned.slice(0, 6).map(cards.country);
+}
+
+/** The capital, and the places of its records. */
+function pinsOf({ graph }: Context, { data }: Country): CountryPage['pins'] {
+  const { hosted, visits } = recordsOfCountry(graph, data.iso);
+  const capital = data.capitalPlace;
+  const ids = new Set([...(capital ? [capital] : []), ...[...visits, ...hosted].flatMap((record) => record.data.places)]);
+  return [...ids]
+    .map((id) => graph.place(id))
+    .filter((place) => place.country === data.iso)
+    .slice(0, 6)
+    .map((place) => ({ lon: place.lon, lat: place.lat, label: place.name, now: place.id === capital }));
+}
+
+/** The sections that the template adds after the text of a country. */
+export const countrySections = (view: CountryPage, w: Words): { id: string; title: string }[] => [
+  ...(view.ledger.rows.length > 0 ? [{ id: 'ledger', title: w.yearByYear }] : []),
+  ...view.groups.map(({ id, title }) => ({ id, title })),
+];

@@ -1,0 +1,65 @@
+import { editionWhen } from '../card.ts';
+import type { Edition } from '../graph.ts';
+import { countryName, formatList, formatNumber } from '../names.ts';
+import { fact, viewRecord, type RecordView } from '../record.ts';
+import { countryCards } from '../relations.ts';
+import { href, recordPath } from '../urls.ts';
+import type { Context } from '../context.ts';
+import { seriesId } from '../graph.ts';
+
+export interface EditionPage extends RecordView {
+  hosts: string[];
+  participants: string[];
+  participantSources: string[];
+  pins: { lon: number; lat: number; label: string; now: boolean }[];
+  previous: { title: string; href: string } | undefined;
+  next: { title: string; href: string } | undefined;
+}
+
+/** The page of one edition of an exercise. */
+export function editionPage(context: Context, entry: Edition): EditionPage {
+  const { graph, language, cards, words: w } = context;
+  const { data } = entry;
+  const series = graph.seriesOf(entry);
+  const seriesCard = cards.series(series);
+  const card = cards.edition(entry);
+  const siblings = graph.editionsOf(seriesId(entry));
+  const at = siblings.indexOf(entry);
+  const link = (edition: Edition | undefined) => edition && { title: cards.edition(edition).title, href: cards.edition(edition).href };
+  const number = (value: number) => formatNumber(value, language);
+  const hosts = data.hosts?.value ?? [];
+  const dates = data.start ?? data.end;
+  const view = viewRecord({
+    graph,
+    language,
+    collection: 'editions',
+    entry,
+    card,
+    kicker: seriesCard.label,
+    parents: [{ title: seriesCard.title, href: href(language, recordPath('series', series.id)) }],
+    facts: [
+      { label: w.fact.dates, value: editionWhen(entry, language), note: data.held === 'held' ? undefined : w.held[data.held], sources: [...new Set([...(dates ?? data.summary).sources, ...(data.end?.sources ?? [])])].slice(0, 3) },
+      fact(w.fact.hosts, data.hosts, (value) => formatList(value.map((iso) => countryName(iso, language)), language)),
+      fact(w.fact.place, data.location, (value) => value),
+      fact(w.fact.nations, data.participantCount, number),
+      fact(w.fact.personnel, data.personnel, number),
+      fact(w.fact.ships, data.ships, number),
+      fact(w.fact.aircraft, data.aircraft, number),
+    ],
+    after: data.participants?.sources ?? [],
+    related: [
+      { title: w.sameSeries, cards: [seriesCard, ...siblings.filter((other) => other !== entry).slice(0, 4).map(cards.edition)] },
+      { title: w.fact.hosts, cards: countryCards(graph, cards, hosts, 3) },
+      { title: w.sameTime, cards: graph.editions.filter((other) => other.data.year === data.year && seriesId(other) !== series.id).slice(0, 4).map(cards.edition) },
+    ],
+  });
+  return {
+    ...view,
+    hosts,
+    participants: (data.participants?.value ?? []).filter((iso) => !hosts.includes(iso)),
+    participantSources: data.participants?.sources ?? [],
+    pins: data.places.map((id) => graph.place(id)).map((place) => ({ lon: place.lon, lat: place.lat, label: place.name, now: true })),
+    previous: link(siblings[at + 1]),
+    next: at > 0 ? link(siblings[at - 1]) : undefined,
+  };
+}

@@ -1,0 +1,131 @@
+import { editionWhen, type Card } from '../card.ts';
+import { formatDate } from '../dates.ts';
+import type { Edition, Series } from '../graph.ts';
+import { countryName, formatList, formatNumber } from '../names.ts';
+import { fact, sourcesIn, viewRecord, type RecordView } from '../record.ts';
+import { countryCards, nearest } from '../relations.ts';
+import type { Context } from '../context.ts';
+import { timelineOf, type Timeline } from '../timeline.ts';
+import type { Words } from '../words/index.ts';
+
+/** A row of the table of editions; undefined cells are "not stated". */
+export interface EditionRow {
+  id: string;
+  card: Card;
+  year: number;
+  when: string;
+  place: string | undefined;
+  hosts: string[];
+  participants: string[];
+  nations: string | undefined;
+  nationCount: number | undefined;
+  ships: string | undefined;
+  personnel: string | undefined;
+  held: string | undefined;
+  sources: string[];
+}
+export interface SeriesPage extends RecordView {
+  editions: EditionRow[];
+  pins: { lon: number; lat: number; label: string; now: boolean }[];
+  hosts: string[];
+}
+
+function row({ language, cards, words: w }: Context, edition: Edition): EditionRow {
+  const { data } = edition;
+  const number = (value?: { value: number; note?: string | undefined }) =>
+    value && [/^(more than|about|nearly|over|almost|approximate)/i.test(value.note ?? '') ? '≈' : '', formatNumber(value.value, language)].join('');
+  const used = [data.start, data.end, data.hosts, data.location, data.participantCount, data.ships, data.personnel];
+  return {
+    id: edition.id.split('/')[1] ?? edition.id,
+    card: cards.edition(edition),
+    year: data.year,
+    when: editionWhen(edition, language),
+    place: data.location?.value,
+    hosts: data.hosts?.value ?? [],
+    participants: data.participants?.value ?? [],
+    nations: number(data.participantCount),
+    nationCount: data.participantCount?.value,
+    ships: number(data.ships),
+    personnel: number(data.personnel),
+    held: data.held === 'held' ? undefined : w.held[data.held],
+    sources: [...new Set(used.flatMap((value) => value?.sources ?? []))].slice(0, 3),
+  };
+}
+
+/** The page of an exercise series with all its editions. */
+export function seriesPage(context: Context, entry: Series): SeriesPage {
+  const { graph, language, cards, words: w } = context;
+  const { data } = entry;
+  const card = cards.series(entry);
+  const all = graph.editionsOf(entry.id);
+  const editions = all.map((edition) => row(context, edition));
+  const latest = all[0];
+  const counted = all.find((edition) => edition.data.participantCount);
+  const same = (value: string) => value;
+  const hosts = [...new Set(editions.flatMap((edition) => edition.hosts))];
+  const view = viewRecord({
+    graph,
+    language,
+    collection: 'exercises',
+    entry,
+    card,
+    kicker: w.domain[data.domain],
+    facts: [
+      fact(w.fact.firstHeld, data.firstHeld, (value) => formatDate(value, language)),
+      latest && {
+        label: w.fact.latest,
+        value: editionWhen(latest, language),
+        note: latest.data.location?.value ?? formatList((latest.data.hosts?.value ?? []).map((iso) => countryName(iso, language)), language),
+        href: cards.edition(latest).href,
+        sources: (latest.data.start ?? latest.data.end ?? latest.data.summary).sources.slice(0, 2),
+      },
+      counted && fact(w.fact.nationsLatest(counted.data.year), counted.data.participantCount, (value) => formatNumber(value, language)),
+      fact(w.fact.lead, data.lead, same),
+      fact(w.fact.sponsor, data.sponsor, same),
+      fact(w.fact.frequency, data.frequency, same),
+      fact(w.fact.status, data.status, (value) => w.status[value], { language }),
+    ],
+    after: sourcesIn(editions),
+    related: [
+      { title: w.nearInKind, cards: nearest(card, graph.exercises.map(cards.series), 4) },
+      { title: w.fact.hosts, cards: countryCards(graph, cards, hosts, 4) },
+      { title: w.kinds.topic, cards: data.topics.map((id) => cards.topic(graph.topic(id))).slice(0, 4) },
+    ],
+  });
+  return { ...view, editions, hosts, pins: pinsOf(context, all) };
+}
+
+const MAX_PINS = 7;
+/** The first place of each of the latest editions, oldest first, so that a line joins them in order of year. */
+function pinsOf({ graph }: Context, editions: readonly Edition[]): SeriesPage['pins'] {
+  return editions
+    .flatMap((edition) => {
+      const id = edition.data.places[0];
+      return id === undefined ? [] : [{ year: edition.data.year, place: graph.place(id) }];
+    })
+    .slice(0, MAX_PINS)
+    .toReversed()
+    .map(({ year, place }, index, list) => ({
+      lon: place.lon,
+      lat: place.lat,
+      label: `${year} ${place.name}`,
+      now: index === list.length - 1,
+    }));
+}
+
+/** Editions whose participants are named: the small multiples show the latest seven of them, oldest first. */
+export const multiplesOf = (rows: readonly EditionRow[]): EditionRow[] =>
+  rows.filter((row) => row.participants.length > 0 && row.hosts.length > 0).slice(0, 7).toReversed();
+
+/** The sections that the template adds after the text of a series. */
+export const seriesSections = (view: SeriesPage, w: Words): { id: string; title: string }[] => [
+  { id: 'editions', title: w.editions },
+  ...(multiplesOf(view.editions).length > 1 ? [{ id: 'who', title: w.whoTookPart }] : []),
+];
+
+/** The timeline of a series with the sentence of each mark. */
+export function seriesTimeline({ language, words: w }: Context, view: SeriesPage): Timeline | undefined {
+  return timelineOf(view.editions, (row) =>
+    w.timelineLink(row.year, row.nationCount, row.place ?? formatList(row.hosts.map((iso) => countryName(iso, language)), language)),
+  );
+}

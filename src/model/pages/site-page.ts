@@ -1,0 +1,42 @@
+import { numberSources, type Citations } from '../citations.ts';
+import type { Context } from '../context.ts';
+import type { SitePage } from '../graph.ts';
+import { headOf, type Head } from '../head.ts';
+import type { Crumb } from '../record.ts';
+import { href } from '../urls.ts';
+import type { Language } from '../../site.ts';
+
+export interface SiteView {
+  path: string;
+  title: string;
+  summary: string;
+  language: Language;
+  reviewed: string;
+  head: Head;
+  crumbs: Crumb[];
+  citations: Citations;
+}
+
+/** A page about the site itself: about, privacy, corrections and the like. */
+export function siteView({ graph, language, words: w }: Context, entry: SitePage): SiteView {
+  const translation = language === 'en' ? undefined : graph.translation('site', entry.id, language);
+  const title = translation?.data.title ?? entry.data.title;
+  const summary = translation?.data.summary ?? entry.data.summary;
+  const path = `/${entry.id}/`;
+  return {
+    path,
+    title,
+    summary,
+    language: translation ? language : 'en',
+    reviewed: entry.data.reviewed,
+    head: headOf({ language, path, title, description: summary }),
+    crumbs: [{ title: w.home, href: href(language, '/') }, { title }],
+    citations: numberSources([], '', []),
+  };
+}
+
+/** Head and crumbs of a page that the code writes whole, such as the glossary. */
+export const plainPage = ({ language, words: w }: Context, path: string, title: string, description: string, index = true): { head: Head; crumbs: Crumb[] } => ({
+  head: headOf({ language, path, title: `${title}: ${w.siteTagline}`, description, index }),
+  crumbs: [{ title: w.home, href: href(language, '/') }, { title }],
+});

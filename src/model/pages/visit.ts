@@ -1,0 +1,98 @@
+import type { Card } from '../card.ts';
+import { formatDate, formatRange } from '../dates.ts';
+import type { Visit } from '../graph.ts';
+import { formatList } from '../names.ts';
+import { fact, sourcesIn, viewRecord, type RecordView } from '../record.ts';
+import { countryCards } from '../relations.ts';
+import type { Context } from '../context.ts';
+import type { Words } from '../words/index.ts';
+
+export interface VisitPage extends RecordView {
+  iso: string;
+  pins: { lon: number; lat: number; label: string }[];
+  areas: (Omit<Visit['data']['areas'][number], 'see'> & { see: Card[] })[];
+  days: { when: string; text: string; sources: string[] }[];
+  people: Visit['data']['metWith'];
+}
+
+/** The card of the record at a path such as "topics/maritime-security"; undefined when there is none. */
+export function cardAt({ graph, cards }: Context, path: string): Card | undefined {
+  const [folder, ...rest] = path.split('/');
+  const id = rest.join('/');
+  const among = <T extends { id: string }>(list: readonly T[], make: (entry: T) => Card) => {
+    const entry = list.find((item) => item.id === id);
+    return entry && make(entry);
+  };
+  switch (folder) {
+    case 'programs':
+      return among(graph.programs, cards.program);
+    case 'exercises':
+      return among(graph.exercises, cards.series) ?? among(graph.editions, cards.edition);
+    case 'partnerships':
+      return among(graph.partnerships, cards.partnership);
+    case 'visits':
+      return among(graph.visits, cards.visit);
+    case 'countries':
+      return among(graph.countries, cards.country);
+    case 'topics':
+      return among(graph.topics, cards.topic);
+    case 'background':
+      return among(graph.background, cards.background);
+    default:
+      return undefined;
+  }
+}
+
+/** The page of a commander's visit. */
+export function visitPage(context: Context, entry: Visit): VisitPage {
+  const { graph, language, cards, words: w } = context;
+  const { data } = entry;
+  const card = cards.visit(entry);
+  const commander = graph.commander(data.commander);
+  const iso = data.countries.value[0] ?? '';
+  const others = graph.visits.filter((visit) => visit !== entry);
+  const conference = data.conference && cardAt(context, `partnerships/${data.conference}`);
+  const exercises = data.exercises.map((id) => cardAt(context, `exercises/${id}`)).filter((found) => found !== undefined);
+  const view = viewRecord({
+    graph,
+    language,
+    collection: 'visits',
+    entry,
+    card,
+    kicker: data.confirmation === 'announced' ? w.confirmation.announced : '',
+    facts: [
+      { label: w.fact.visitor, value: `${commander.rank} ${commander.name}`, href: cards.commander(commander).href, sources: data.countries.sources.slice(0, 1) },
+      {
+        label: w.fact.dates,
+        value: formatRange(data.start.value, data.end?.value, language),
+        note: data.datesOf === 'conference' ? w.datesOfConference : data.start.note,
+        sources: [...new Set([...data.start.sources, ...(data.end?.sources ?? [])])].slice(0, 3),
+      },
+      fact(w.fact.place, data.cities, (value) => formatList(value, language)),
+      fact(w.fact.occasion, data.occasion, (value) => value.charAt(0).toUpperCase() + value.slice(1)),
+      fact(w.fact.embassy, data.embassy, (value) => value),
+    ],
+    after: [...sourcesIn(data.areas), ...sourcesIn(data.days), ...sourcesIn(data.metWith)],
+    related: [
+      { title: w.sameCountry, cards: [...countryCards(graph, cards, data.countries.value, 2), ...others.filter((visit) => visit.data.countries.value.includes(iso)).slice(0, 3).map(cards.visit)] },
+      { title: w.sameTrip, cards: data.trip ? others.filter((visit) => visit.data.trip === data.trip).map(cards.visit) : [] },
+      { title: w.seeAlso, cards: [cards.commander(commander), ...(conference ? [conference] : []), ...exercises] },
+      { title: w.kinds.topic, cards: data.topics.map((id) => cards.topic(graph.topic(id))).slice(0, 4) },
+    ],
+  });
+  return {
+    ...view,
+    iso,
+    pins: data.places.map((id) => graph.place(id)).map((place) => ({ lon: place.lon, lat: place.lat, label: place.name })),
+    areas: data.areas.map((area) => ({ ...area, see: area.see.map((path) => cardAt(context, path)).filter((found) => found !== undefined) })),
+    days: data.days.map((day) => ({ when: formatDate(day.date, language, 'short'), text: day.text, sources: day.sources })),
+    people: data.metWith,
+  };
+}
+
+/** The sections that the template adds after the text of a visit. */
+export const visitSections = (view: VisitPage, w: Words): { id: string; title: string }[] => [
+  ...(view.areas.length > 0 ? [{ id: 'areas', title: w.areas }] : []),
+  ...(view.days.length > 0 ? [{ id: 'days', title: w.days }] : []),
+  ...(view.people.length > 0 ? [{ id: 'people', title: w.people }] : []),
+];

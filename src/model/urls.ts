@@ -1,0 +1,58 @@
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../site.ts';
+
+/** Kinds of page that stand for one record. */
+export type RecordKind =
+  | 'program'
+  | 'series'
+  | 'edition'
+  | 'partnership'
+  | 'visit'
+  | 'country'
+  | 'topic'
+  | 'commander'
+  | 'background';
+
+const FOLDER: Record<RecordKind, string> = {
+  program: 'programs',
+  series: 'exercises',
+  edition: 'exercises',
+  partnership: 'partnerships',
+  visit: 'visits',
+  country: 'countries',
+  topic: 'topics',
+  commander: 'commanders',
+  background: 'background',
+};
+
+/** Path of a record without language: `/exercises/unitas/2025/`. */
+export const recordPath = (kind: RecordKind, id: string): string => `/${FOLDER[kind]}/${id}/`;
+
+/** Path of a list of records without language: `/exercises/`. */
+export const listPath = (kind: RecordKind): string => `/${FOLDER[kind]}/`;
+
+/** The address of a path in a language: English stands at the root, the others under their prefix. */
+export const href = (language: Language, path: string): string =>
+  language === DEFAULT_LANGUAGE ? path : `/${language}${path}`;
+
+/** The route parameter of a language: none for English, so that its pages stand at the root. */
+export const languageParam = (language: Language): string | undefined =>
+  language === DEFAULT_LANGUAGE ? undefined : language;
+
+/** The same page in every language, for the switch and for hreflang. */
+export const alternates = (path: string): { language: Language; href: string }[] =>
+  LANGUAGES.map((language) => ({ language, href: href(language, path) }));
+
+/** A link to the search page with a query and filters. */
+export function searchHref(language: Language, query: Record<string, string> = {}): string {
+  const text = new URLSearchParams(query).toString();
+  return href(language, '/search/') + (text ? `?${text}` : '');
+}
+
+/** A link as an author writes it in MDX, made right for the language; other sites and #fragments stay as they are. */
+export const localHref = (language: Language, url: string): string => (url.startsWith('/') ? href(language, url) : url);
+
+/** The full address of a path on the site's own origin. */
+export const absolute = (origin: string, path: string): string => origin.replace(/\/$/, '') + path;
+
+/** Address of the shared chart of the Americas, drawn once and cached by the browser. */
+export const AMERICAS_CHART = '/maps/americas.svg';

@@ -1,0 +1,43 @@
+import { load } from '../load.ts';
+import type { Graph } from '../model/graph.ts';
+import { languageParam } from '../model/urls.ts';
+import { LANGUAGES, type Language } from '../site.ts';
+
+/** Static paths of a page that exists once in each language. */
+export const everyLanguage = () => LANGUAGES.map((language) => ({ params: { lang: languageParam(language) }, props: { language } }));
+
+/** Static paths of one page per entry and language; `param` names the route's parameter. */
+export async function everyEntry<P extends string, T extends { id: string }>(param: P, list: (graph: Graph) => readonly T[]) {
+  const graph = await load();
+  return LANGUAGES.flatMap((language) =>
+    list(graph).map(({ id }) => ({
+      params: { lang: languageParam(language), [param]: id } as { lang: string | undefined } & Record<P, string>,
+      props: { language, id },
+    })),
+  );
+}
+
+/** The entry with this id; static paths were made from the same list, so it exists. */
+export function found<T extends { id: string }>(list: readonly T[], id: string): T {
+  const entry = list.find((item) => item.id === id);
+  if (!entry) throw new Error(`No entry "${id}"`);
+  return entry;
+}
+
+/** What `Astro.locals.page` holds for components inside a text. */
+export const localsOf = (view: { citations: NonNullable<App.Locals['page']>['citations'] }, language: Language): NonNullable<App.Locals['page']> => ({
+  language,
+  citations: view.citations,
+  marked: new Set<number>(),
+});
+
+/** Static paths of the editions: the series and the edition are two parameters. */
+export async function editionPaths() {
+  const graph = await load();
+  return LANGUAGES.flatMap((language) =>
+    graph.editions.map(({ id }) => {
+      const [series = '', edition = ''] = id.split('/');
+      return { params: { lang: languageParam(language), series, edition }, props: { language, id } };
+    }),
+  );
+}
