@@ -30,7 +30,7 @@ export function checkContent(root: string): Problem[] {
   return [...problems, ...checkProse(entries)];
 }
 
-const FIXED_PATHS = ['programs', 'exercises', 'partnerships', 'visits', 'countries', 'topics', 'commanders', 'background', 'sources', 'glossary', 'search', 'a-z']
+const FIXED_PATHS = ['programs', 'exercises', 'partnerships', 'visits', 'countries', 'topics', 'commanders', 'background', 'sources', 'glossary', 'search', 'a-z', 'claims', 'sources/gaps']
   .map((name) => `/${name}/`)
   .concat('/');
 

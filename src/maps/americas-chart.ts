@@ -66,7 +66,7 @@ export function americasChart(input: AmericasChartInput): AmericasDrawing {
   const points: XY[] = marks.map(({ point }) => point);
   const track = trackThrough(input.track ? points : []);
   const land = americasRaster();
-  const extra = (box: Rectangle): number => 3 * land.share(box, (cell) => cell !== WATER) + 0.8 * track.legsIn(box);
+  const extra = (box: Rectangle): number => 3 * land.foreign(box, WATER) + 0.8 * track.legsIn(box);
   const labels = placeLabels(marks, { width, height, taken: [], extra });
   const taken = [...labels.map(({ box }) => box), ...points.map(([x, y]) => ({ left: x - 9, top: y - 9, right: x + 9, bottom: y + 9 }))];
   const use = `<use href="${escapeText(input.symbolHref)}" class="${classes(input.host, input.participants)}" width="${short(width)}" height="${short(height)}"/>`;

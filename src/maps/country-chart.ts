@@ -98,7 +98,7 @@ export function countryChart(input: CountryChartInput): CountryDrawing {
   const land = landOf(chart);
   const marks = pins.map((pin) => markOf(chart, pin));
   const bar = scaleBar(chart, land.raster, iso, marks.map(markBox), distance);
-  const extra = (box: Rectangle): number => 2.5 * land.raster.share(box, (cell) => cell !== WATER);
+  const extra = (box: Rectangle): number => 2.5 * land.raster.foreign(box, WATER);
   const labels = placeLabels(marks, { width: chart.width, height: chart.height, taken: [bar.box], extra });
   const taken = [bar.box, ...marks.map(markBox), ...labels.map(({ box }) => box)];
   const svg =

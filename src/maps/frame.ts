@@ -38,6 +38,9 @@ export function degreeLabel(minutes: number, positive: string, negative: string)
   return `${String(Math.floor(size / 60))}°${fraction}${minutes === 0 ? '' : minutes > 0 ? positive : negative}`;
 }
 
+/** The step of a frame as a caption says it, from minutes of arc: `10°` or `30′`. */
+export const stepLabel = (minutes: number): string => (minutes < 60 ? `${String(minutes)}′` : `${String(minutes / 60)}°`);
+
 /** Multiples of `step` minutes between two bearings in degrees, in minutes, both limits included. */
 export function multiples(from: number, to: number, step: number): number[] {
   const first = Math.ceil((from * 60) / step - 1e-6);

@@ -15,8 +15,17 @@ const BEND = 2;
 /** Charts narrower than this many degrees use the finer atlas. */
 const FINE_BELOW = 4;
 
-/** The land that a chart shows; pieces under `minArea` square units are left out. */
+const known = new Map<string, Land>();
+
+/** The land that a chart shows, drawn once per box; pieces under `minArea` square units are left out. */
 export function landOf(chart: Mercator, { minArea = 1, bend = BEND }: { minArea?: number; bend?: number } = {}): Land {
+  const key = [...chart.box, chart.width, minArea, bend].join();
+  const land = known.get(key) ?? drawLand(chart, minArea, bend);
+  known.set(key, land);
+  return land;
+}
+
+function drawLand(chart: Mercator, minArea: number, bend: number): Land {
   const resolution: Resolution = chart.box[2] - chart.box[0] < FINE_BELOW ? '10m' : '50m';
   const outlines = new Map<string, readonly Ring[]>();
   for (const { code, geometry } of countries(resolution, bend * chart.degrees ** 2)) {

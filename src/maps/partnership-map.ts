@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { arcEnds, arcLayer, countryPoint, projected } from './arcs.ts';
 import type { Pair } from './arcs.ts';
-import { AOR_CODES } from './codes.ts';
+import { AOR_CODES, SMALL_ISLANDS } from './codes.ts';
 import { openDrawing } from './marks.ts';
 import { azimuthal, baseLayers } from './partnership-base.ts';
 import type { CountryLink, View } from './partnership-base.ts';
@@ -40,7 +40,8 @@ function words(projection: GeoProjection, list: readonly Turned[], className = '
 function soundings(projection: GeoProjection, counts: Readonly<Record<string, number>>): string {
   const texts = AOR_CODES.flatMap((iso) => {
     const count = counts[iso];
-    if (count === undefined) return [];
+    // The small islands stand so close that their numbers would hide each other; Barbados keeps its own.
+    if (count === undefined || (iso in SMALL_ISLANDS && iso !== 'BB')) return [];
     const [x, y] = projected(projection, countryPoint(iso));
     const [dx, dy] = COUNT_OFFSETS[iso] ?? [11, -6];
     return [`<text x="${String(Math.round(x + dx))}" y="${String(Math.round(y + dy))}">${String(count)}</text>`];

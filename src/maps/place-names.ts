@@ -37,24 +37,22 @@ function* centres(width: number, height: number, box: Rectangle): Generator<Rect
 
 /** How gladly a name takes a box, larger is better; undefined where it would mislead. */
 function landScore({ code }: AreaName, { raster, width, height }: NameGround, box: Rectangle): number | undefined {
-  const mine = (cell: string): boolean => cell === code;
-  const foreign = (cell: string): boolean => cell !== code && cell !== WATER;
-  if (raster.some(box, foreign)) return undefined;
-  if (raster.share(grow(box, 3), mine) > 0.98) return 4 + raster.share(grow(box, 14), mine) + raster.share(grow(box, 40), mine);
+  if (raster.foreign(box, code) > 0) return undefined;
+  if (raster.share(grow(box, 3), code) > 0.98) return 4 + raster.share(grow(box, 14), code) + raster.share(grow(box, 40), code);
   // Beside an island or a narrow coast, the name stands in the water, near its own land and nearer to no other.
-  if (!raster.some(grow(box, 14), mine) || raster.some(grow(box, 8), foreign)) return undefined;
+  if (raster.share(grow(box, 14), code) === 0 || raster.foreign(grow(box, 8), code) > 0) return undefined;
   const middle = raster.middle(code) ?? [0, 0];
   const away = Math.hypot((box.left + box.right) / 2 - middle[0], (box.top + box.bottom) / 2 - middle[1]);
-  const doubtful = raster.some(grow(box, 20), foreign) ? 0.6 : 0;
-  const ashore = raster.some(box, mine) ? 0.8 + raster.share(box, mine) * 0.2 : 0;
-  return 1 - doubtful - ashore - away / Math.hypot(width, height);
+  const doubtful = raster.foreign(grow(box, 20), code) > 0 ? 0.6 : 0;
+  const share = raster.share(box, code);
+  return 1 - doubtful - (share > 0 ? 0.8 + share * 0.2 : 0) - away / Math.hypot(width, height);
 }
 
 function waterScore({ inside }: AreaName, { raster, width, height }: NameGround, box: Rectangle): number | undefined {
-  if (raster.some(grow(box, 4), (cell) => cell !== WATER)) return undefined;
+  if (raster.foreign(grow(box, 4), WATER) > 0) return undefined;
   if (inside && !inside(box)) return undefined;
   const edge = Math.min(box.left, box.top, width - box.right, height - box.bottom, 60) / 60;
-  return raster.share(grow(box, 40), (cell) => cell === WATER) + edge;
+  return raster.share(grow(box, 40), WATER) + edge;
 }
 
 function sizes({ name, lettering }: AreaName, width: number): { lines: string[]; wide: number; high: number }[] {

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Ring } from './paths.ts';
 import type { Rectangle } from './rectangle.ts';
 import type { XY } from './types.ts';
@@ -7,14 +8,14 @@ const CELL = 6;
 
 /** Which land lies where on a chart, coarse enough to weigh thousands of positions for a name. */
 export type Raster = {
-  /** The share of a rectangle whose cells pass the test, 0 to 1. Cells off the chart count as water. */
-  readonly share: (area: Rectangle, test: (code: string) => boolean) => number;
+  /** The share of a rectangle that a code covers, 0 to 1. What lies off the chart counts as water. */
+  readonly share: (area: Rectangle, code: string) => number;
+  /** The share of a rectangle that is land of any other code; of any land for `WATER`. */
+  readonly foreign: (area: Rectangle, code: string) => number;
   /** The area that a code covers, in square units. */
   readonly area: (code: string) => number;
   /** The middle of the cells of a code; undefined when there are none. */
   readonly middle: (code: string) => XY | undefined;
-  /** Whether any cell of a rectangle passes the test. */
-  readonly some: (area: Rectangle, test: (code: string) => boolean) => boolean;
 };
 
 /** Water, as a code of the raster. */
@@ -48,15 +49,9 @@ export function rasterOf(width: number, height: number, lands: ReadonlyMap<strin
       fill(row, crossings(outlines, (r + 0.5) * CELL), code);
     });
   }
-  const cells = (area: Rectangle): string[] => {
-    const from = Math.floor(area.left / CELL);
-    const to = Math.floor(area.right / CELL);
-    const found: string[] = [];
-    for (let r = Math.floor(area.top / CELL); r <= Math.floor(area.bottom / CELL); r++) {
-      for (let c = from; c <= to; c++) found.push(rows[r]?.[c] ?? WATER);
-    }
-    return found;
-  };
+  const land = summed(rows, (code) => code !== WATER);
+  const byCode = once((code: string) => summed(rows, (cell) => cell === code));
+  const own = (area: Rectangle, code: string): number => (code === WATER ? 1 - land(area) : byCode(code)(area));
   const sums = new Map<string, { x: number; y: number; n: number }>();
   rows.forEach((row, r) => {
     row.forEach((code, c) => {
@@ -70,10 +65,25 @@ export function rasterOf(width: number, height: number, lands: ReadonlyMap<strin
       const sum = sums.get(code);
       return sum && [(sum.x / sum.n + 0.5) * CELL, (sum.y / sum.n + 0.5) * CELL];
     },
-    share: (area, test) => {
-      const all = cells(area);
-      return all.filter(test).length / Math.max(1, all.length);
-    },
-    some: (area, test) => cells(area).some(test),
+    share: own,
+    foreign: (area, code) => (code === WATER ? land(area) : land(area) - byCode(code)(area)),
+  };
+}
+
+/** The share of a rectangle's cells that pass a test, from sums over all cells above and left of each: four look-ups. */
+function summed(rows: readonly string[][], test: (code: string) => boolean): (area: Rectangle) => number {
+  const width = (rows[0]?.length ?? 0) + 1;
+  const sums = new Int32Array((rows.length + 1) * width);
+  rows.forEach((row, r) => {
+    let line = 0;
+    row.forEach((code, c) => {
+      line += test(code) ? 1 : 0;
+      sums[(r + 1) * width + c + 1] = line + (sums[r * width + c + 1] ?? 0);
+    });
+  });
+  const at = (r: number, c: number): number => sums[Math.min(rows.length, Math.max(0, r)) * width + Math.min(width - 1, Math.max(0, c))] ?? 0;
+  return ({ left, top, right, bottom }) => {
+    const [c1, r1, c2, r2] = [Math.floor(left / CELL), Math.floor(top / CELL), Math.floor(right / CELL) + 1, Math.floor(bottom / CELL) + 1];
+    return (at(r2, c2) - at(r1, c2) - at(r2, c1) + at(r1, c1)) / Math.max(1, (c2 - c1) * (r2 - r1));
   };
 }

@@ -11,7 +11,6 @@ import { placeLabels } from './place-labels.ts';
 import type { Marked } from './place-labels.ts';
 import { placeName } from './place-names.ts';
 import { WATER } from './raster.ts';
-import { grow, sharedArea } from './rectangle.ts';
 import type { Rectangle } from './rectangle.ts';
 import { seaTest } from './seas.ts';
 import type { DistanceWords, Drawing, LonLat, Pin, Place, SeaWords, XY } from './types.ts';
@@ -24,7 +23,7 @@ export type RouteChartInput = {
   readonly from: Place;
   /** Places of the visit. The line goes to the first that is `now`, or else to the first. */
   readonly to: readonly Pin[];
-  /** Words of the distance; `7105 km` if left out. */
+  /** Words of the distance beside the line; left out, none stands there. */
   readonly distance?: DistanceWords;
   /** Names of the waters. Left out, waters are not named. */
   readonly words?: SeaWords;
@@ -39,7 +38,7 @@ const SEAS = ['pacific', 'atlantic', 'caribbean'] as const;
 
 /** The chart of a visit with its great-circle line, a drawing and not the route flown; throws when `to` is empty. */
 export function routeChart(input: RouteChartInput): RouteDrawing {
-  const { iso, from, to, distance = (value) => `${String(value)} km` } = input;
+  const { iso, from, to, distance } = input;
   const goal = to.find(({ now }) => now) ?? to[0];
   if (!goal) throw new Error(`No place visited in ${iso}`);
   const box = including(countryBox(iso), [from, ...to].map(lonLat));
@@ -51,18 +50,16 @@ export function routeChart(input: RouteChartInput): RouteDrawing {
     const [x, y] = chart.at(place);
     return [Math.round(x), Math.round(y)];
   });
-  const onLine = (area: Rectangle): number =>
-    greatCircle(lonLat(from), lonLat(goal), 90).filter((place) => {
-      const [x, y] = chart.at(place);
-      return sharedArea(area, grow({ left: x, top: y, right: x, bottom: y }, 3)) > 0;
-    }).length;
+  const along = greatCircle(lonLat(from), lonLat(goal), 90).map(chart.at);
+  const onLine = ({ left, top, right, bottom }: Rectangle): number =>
+    along.filter(([x, y]) => x > left - 3 && x < right + 3 && y > top - 3 && y < bottom + 3).length;
   const middle = chart.at(greatCircle(lonLat(from), lonLat(goal), 2)[1] ?? lonLat(goal));
   const marks: Marked[] = [
     { point: chart.at(lonLat(from)), radius: 6, label: from.label, lettering: LETTERING.place },
     ...to.map((pin) => ({ point: chart.at(lonLat(pin)), radius: pin === goal ? 7.5 : 4.5, label: pin.label, lettering: LETTERING.place })),
-    { point: middle, radius: 8, label: distance(km), lettering: LETTERING.place },
+    ...(distance ? [{ point: middle, radius: 8, label: distance(km), lettering: LETTERING.place }] : []),
   ];
-  const extra = (area: Rectangle): number => 2 * land.raster.share(area, (cell) => cell !== WATER) + 2 * Math.min(5, onLine(area));
+  const extra = (area: Rectangle): number => 2 * land.raster.foreign(area, WATER) + 2 * Math.min(5, onLine(area));
   const labels = placeLabels(marks, { width: chart.width, height: chart.height, taken: [], extra });
 
   const taken = [...labels.map((label) => label.box), ...marks.map(({ point: [x, y] }) => ({ left: x - 9, top: y - 9, right: x + 9, bottom: y + 9 }))];

@@ -47,7 +47,7 @@ export function scaleBar(
   const corners = [false, true].flatMap((top) => [false, true].map((right) => barAt(chart, { right, top }, words)));
   const costs = corners.map(({ box }, i) => {
     const places = taken.filter((other) => sharedArea(other, box) > 0).length;
-    return 20 * places + 10 * raster.share(box, (cell) => cell === own) + raster.share(box, (cell) => cell !== WATER) + 0.2 * i;
+    return 20 * places + 10 * raster.share(box, own) + raster.foreign(box, WATER) + 0.2 * i;
   });
   const best = costs.indexOf(Math.min(...costs));
   const bar = corners[best];

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Mercator } from './mercator.ts';
 import type { Rectangle } from './rectangle.ts';
 import type { LonLat, SeaWords } from './types.ts';
@@ -38,9 +39,11 @@ function parse(limits: string): LonLat[] {
   });
 }
 
+const limitsOf = once((sea: keyof SeaWords) => parse(LIMITS[sea]));
+
 /** A test whether the whole of a rectangle on a chart lies in a sea, land within its limits included. */
 export function seaTest(chart: Mercator, sea: keyof SeaWords): (box: Rectangle) => boolean {
-  const limits = parse(LIMITS[sea]);
+  const limits = limitsOf(sea);
   return ({ left, top, right, bottom }) =>
     [left, (left + right) / 2, right].every((x) => [top, bottom].every((y) => contains(limits, chart.from([x, y]))));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../site.ts';
 import { shareOf, sourcesOf, type Share } from './citations.ts';
 import { formatDate, formatRange, yearOf } from './dates.ts';
-import { editionDate, type Commander, type Country, type Edition, type Entry, type Graph, type Partnership, type Topic, type Visit } from './graph.ts';
+import { editionDate, type Claim, type Commander, type Country, type Edition, type Entry, type Graph, type Partnership, type Topic, type Visit } from './graph.ts';
 import { countryName, formatList, stateName } from './names.ts';
 import { href, recordPath, type RecordKind } from './urls.ts';
 import { words } from './words/index.ts';
@@ -150,7 +150,7 @@ export function makeCards(graph: Graph, language: Language) {
       return { ...common, title: common.translatedTitle ?? entry.data.title, label: w.kind.background };
     });
 
-  const plain = (kind: 'topic' | 'commander', id: string, title: string, ids: string[]): Card => ({
+  const plain = (kind: 'topic' | 'commander' | 'claim', id: string, title: string, ids: string[]): Card => ({
     kind,
     id,
     href: href(language, recordPath(kind, id)),
@@ -178,7 +178,17 @@ export function makeCards(graph: Graph, language: Language) {
       ),
     }));
 
-  return { program, series, edition, partnership, visit, country, background, topic, commander };
+  const claim = (entry: Claim): Card =>
+    once('claim', entry.id, () => ({
+      ...plain('claim', entry.id, entry.title, entry.sources),
+      label: w.verdict[entry.verdict],
+      facet: entry.verdict,
+      summary: entry.claim,
+      summaryLanguage: 'en',
+      reviewed: entry.reviewed,
+    }));
+
+  return { program, series, edition, partnership, visit, country, background, topic, commander, claim };
 }
 export type Cards = ReturnType<typeof makeCards>;
 

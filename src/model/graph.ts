@@ -58,6 +58,9 @@ export interface Graph extends Collections {
   countryOf: (iso: string) => Country | undefined;
   commander: (id: string) => Commander;
   topic: (id: string) => Topic;
+  claimDocument: (id: string) => ClaimDocument;
+  /** Claims that concern the page at a path such as "exercises/unitas". */
+  claimsAbout: (path: string) => Claim[];
   translation: (collection: string, id: string, language: Language) => Translation | undefined;
 }
 
@@ -96,6 +99,8 @@ export function buildGraph(collections: Collections, today: string): Graph {
     editionsOf: (id) => bySeries.get(id) ?? [],
     countryOf: (iso) => countries.get(iso),
     commander: required(byId(collections.commanders), 'commander'),
+    claimDocument: required(byId(collections.documents), 'document'),
+    claimsAbout: (path) => collections.claims.filter((claim) => claim.about.includes(path)),
     topic: required(byId(collections.topics), 'topic'),
     translation: (collection, id, language) => translations.get(`${collection}/${id}.${language}`),
   };

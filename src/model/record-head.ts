@@ -50,6 +50,7 @@ export function tocOf(view: RecordView, headings: readonly Heading[], sections: 
     ...sections,
     ...(view.conflicts.length > 0 ? [{ id: 'differ', title: w.differ }] : []),
     ...(view.gaps.length > 0 ? [{ id: 'gaps', title: w.gaps }] : []),
+    ...(view.claims.length > 0 ? [{ id: 'claims', title: w.claimsHere }] : []),
     ...(view.photos.length > 0 ? [{ id: 'photos', title: w.photos }] : []),
     { id: 'sources', title: w.sources },
     { id: 'changes', title: w.changes },

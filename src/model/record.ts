@@ -2,19 +2,13 @@ import type { Sourced } from '../schema/index.ts';
 import { site, type Language } from '../site.ts';
 import type { Card } from './card.ts';
 import { numberSources, shareOf, viewSource, type Citations, type Share, type SourceView } from './citations.ts';
+import { contextOf } from './context.ts';
 import { addMonths, formatDate } from './dates.ts';
+import type { Fact } from './facts.ts';
 import type { Entry, Graph } from './graph.ts';
 import { absolute, href, listPath, recordPath, type RecordKind } from './urls.ts';
 import { words } from './words/index.ts';
 
-/** One line of the fact panel. `sources` are ids; the template turns them into numbers. */
-export interface Fact {
-  label: string;
-  value: string;
-  note?: string | undefined;
-  href?: string | undefined;
-  sources: readonly string[];
-}
 export interface RelatedGroup {
   title: string;
   cards: Card[];
@@ -57,6 +51,7 @@ export interface RecordView {
   changes: { date: string; text: string }[];
   photos: Photo[];
   published: string;
+  claims: Card[];
   related: RelatedGroup[];
   card: Card;
 }
@@ -121,6 +116,7 @@ export function viewRecord(input: RecordInput): RecordView {
     changes: data.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     photos: data.photos,
     published: data.published,
+    claims: graph.claimsAbout(path.replace(/^\/|\/$/g, '')).map(contextOf(graph, language).cards.claim),
     related: input.related.filter((group) => group.cards.length > 0),
     card,
   };
@@ -142,19 +138,6 @@ export function reviewOf(reviewed: string, share: Share, today: string): Review 
   const due = addMonths(reviewed, site.reviewMonths);
   const state = today.slice(0, 7) > due.slice(0, 7) ? 'overdue' : today.slice(0, 7) === due.slice(0, 7) ? 'due' : 'current';
   return { share, reviewed, state, due };
-}
-
-/** A fact from a sourced value; undefined when the value is absent, so that its line is left out. */
-export function fact<T>(
-  label: string,
-  sourced: Sourced<T> | undefined,
-  show: (value: T) => string,
-  options: { note?: string; href?: string; language?: Language } = {},
-): Fact | undefined {
-  if (!sourced) return undefined;
-  const asOf = sourced.asOf && options.language ? words[options.language].asOf(formatDate(sourced.asOf, options.language)) : undefined;
-  const notes = [options.note, sourced.note, asOf].filter((note) => note !== undefined && note !== '');
-  return { label, value: show(sourced.value), note: notes.join('; ') || undefined, href: options.href, sources: sourced.sources.slice(0, 3) };
 }
 
 /** The ids cited in a list of rows, in order. */

@@ -10,7 +10,8 @@ export type RecordKind =
   | 'country'
   | 'topic'
   | 'commander'
-  | 'background';
+  | 'background'
+  | 'claim';
 
 const FOLDER: Record<RecordKind, string> = {
   program: 'programs',
@@ -22,6 +23,7 @@ const FOLDER: Record<RecordKind, string> = {
   topic: 'topics',
   commander: 'commanders',
   background: 'background',
+  claim: 'claims',
 };
 
 /** Path of a record without language: `/exercises/unitas/2025/`. */
@@ -56,3 +58,6 @@ export const absolute = (origin: string, path: string): string => origin.replace
 
 /** Address of the shared chart of the Americas, drawn once and cached by the browser. */
 export const AMERICAS_CHART = '/maps/americas.svg';
+
+/** Address of the style rules of the map of National Guard pairs. */
+export const PAIR_RULES = '/maps/pairs.css';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
-import { id, type Ref } from './ref.ts';
+import type { Ref } from './ref.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 

@@ -66,6 +66,6 @@ export function filtersView(query: Query, counts: Counts, { words }: ViewOptions
     const options = entries(counts, name, chosen).map(([value, count]) => h('option', { value, selected: value === chosen }, `${value} (${count})`));
     const select = h('select', { name }, h('option', { value: '' }, words.all), ...options);
     select.addEventListener('change', () => changed(name, select.value));
-    return h('label', {}, h('span', {}, words.filters[name]), select);
+    return h('label', { class: chosen === undefined ? undefined : 'set' }, h('span', {}, words.filters[name]), select);
   });
 }

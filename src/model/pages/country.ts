@@ -5,7 +5,8 @@ import { formatDate } from '../dates.ts';
 import type { Country } from '../graph.ts';
 import { countryLedger, type Ledger } from '../ledger.ts';
 import { formatList, formatNumber, stateName } from '../names.ts';
-import { fact, viewRecord, type RecordView } from '../record.ts';
+import { factsIn } from '../facts.ts';
+import { viewRecord, type RecordView } from '../record.ts';
 import { countRecords, recordsOfCountry } from '../relations.ts';
 import { searchHref } from '../urls.ts';
 
@@ -25,6 +26,7 @@ export function countryPage(context: Context, entry: Country): CountryPage {
   const records = recordsOfCountry(graph, data.iso);
   const { hosted, visits, statePartner } = records;
   const states = statePartner?.data.states;
+  const f = factsIn(language);
   const view = viewRecord({
     graph,
     language,
@@ -34,20 +36,20 @@ export function countryPage(context: Context, entry: Country): CountryPage {
     kicker: card.label,
     facts: [
       statePartner && states
-        ? {
-            label: w.fact.statePartner,
-            value: formatList(states.value.map((code) => stateName(code, language)), language),
-            note: statePartner.data.established && w.since(formatDate(statePartner.data.established.value, language)),
+        ? f.computed(w.fact.statePartner, formatList(states.value.map((code) => stateName(code, language)), language), {
+            notes: [statePartner.data.established && { text: w.since(formatDate(statePartner.data.established.value, language)) }],
             href: cards.partnership(statePartner).href,
-            sources: (statePartner.data.established ?? states).sources.slice(0, 2),
-          }
+            sources: (statePartner.data.established ?? states).sources,
+          })
         : undefined,
-      { label: w.fact.hosted, value: hosted.length ? formatNumber(hosted.length, language) : w.notOnRecord, note: hosted[0] && w.latestIs(cards.edition(hosted[0]).title), sources: [] },
-      { label: w.fact.visits, value: visits.length ? formatNumber(visits.length, language) : w.notOnRecord, note: visits[0] && w.latestIs(formatDate(visits[0].data.start.value.slice(0, 7), language)), sources: [] },
-      fact(w.fact.capital, data.capital, (value) => value),
-      fact(w.fact.institution, data.institution, (value) => value),
-      fact(w.fact.ally, data.allySince, (value) => w.sinceCap(formatDate(value, language))),
-      { label: w.fact.onThisSite, value: w.records(countRecords(records)), href: searchHref(language, { country: card.title }), sources: [] },
+      f.computed(w.fact.hosted, hosted.length ? formatNumber(hosted.length, language) : w.notOnRecord, { notes: [hosted[0] && { text: w.latestIs(cards.edition(hosted[0]).title) }] }),
+      f.computed(w.fact.visits, visits.length ? formatNumber(visits.length, language) : w.notOnRecord, {
+        notes: [visits[0] && { text: w.latestIs(formatDate(visits[0].data.start.value.slice(0, 7), language)) }],
+      }),
+      f.shown(w.fact.capital, data.capital, (value) => value),
+      f.worded(w.fact.institution, data.institution),
+      f.shown(w.fact.ally, data.allySince, (value) => w.sinceCap(formatDate(value, language))),
+      f.computed(w.fact.onThisSite, w.records(countRecords(records)), { href: searchHref(language, { country: card.title }) }),
     ],
     related: [
       { title: w.neighbors, cards: neighbors(context, entry) },

@@ -1,7 +1,8 @@
 import { editionWhen } from '../card.ts';
 import type { Edition } from '../graph.ts';
 import { countryName, formatList, formatNumber } from '../names.ts';
-import { fact, viewRecord, type RecordView } from '../record.ts';
+import { factsIn, written } from '../facts.ts';
+import { viewRecord, type RecordView } from '../record.ts';
 import { countryCards } from '../relations.ts';
 import { href, recordPath } from '../urls.ts';
 import type { Context } from '../context.ts';
@@ -29,6 +30,8 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
   const number = (value: number) => formatNumber(value, language);
   const hosts = data.hosts?.value ?? [];
   const dates = data.start ?? data.end;
+  const f = factsIn(language);
+  const noted = (...notes: (string | undefined)[]) => [...new Set(notes)].map((note) => (note ? written(note, language) : undefined));
   const view = viewRecord({
     graph,
     language,
@@ -38,13 +41,16 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
     kicker: seriesCard.label,
     parents: [{ title: seriesCard.title, href: href(language, recordPath('series', series.id)) }],
     facts: [
-      { label: w.fact.dates, value: editionWhen(entry, language), note: data.held === 'held' ? undefined : w.held[data.held], sources: [...new Set([...(dates ?? data.summary).sources, ...(data.end?.sources ?? [])])].slice(0, 3) },
-      fact(w.fact.hosts, data.hosts, (value) => formatList(value.map((iso) => countryName(iso, language)), language)),
-      fact(w.fact.place, data.location, (value) => value),
-      fact(w.fact.nations, data.participantCount, number),
-      fact(w.fact.personnel, data.personnel, number),
-      fact(w.fact.ships, data.ships, number),
-      fact(w.fact.aircraft, data.aircraft, number),
+      f.computed(w.fact.dates, editionWhen(entry, language), {
+        notes: [data.held === 'held' ? undefined : { text: w.held[data.held] }, ...noted(data.start?.note, data.end?.note)],
+        sources: [...(dates ?? data.summary).sources, ...(data.end?.sources ?? [])],
+      }),
+      f.shown(w.fact.hosts, data.hosts, (value) => formatList(value.map((iso) => countryName(iso, language)), language)),
+      f.worded(w.fact.place, data.location),
+      f.shown(w.fact.nations, data.participantCount, number),
+      f.shown(w.fact.personnel, data.personnel, number),
+      f.shown(w.fact.ships, data.ships, number),
+      f.shown(w.fact.aircraft, data.aircraft, number),
     ],
     after: data.participants?.sources ?? [],
     related: [

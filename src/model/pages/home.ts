@@ -1,16 +1,19 @@
 import type { Card } from '../card.ts';
 import type { Context } from '../context.ts';
-import { editionDate } from '../graph.ts';
+import { editionDate, type Claim } from '../graph.ts';
 import { newestFirst } from '../dates.ts';
+import { pairsOf, type Pair } from '../pairs.ts';
 import { countRecords, recordsOfCountry } from '../relations.ts';
 
 export interface HomePage {
   countries: number;
   latest: { edition: Card | undefined; visit: Card | undefined; announced: Card | undefined };
   index: { programs: Card[]; series: Card[]; partnerships: Card[]; visits: Card[] };
-  counts: { programs: number; series: number; partnerships: number; visits: number };
+  background: Card[];
+  claims: Card[];
+  counts: { programs: number; series: number; partnerships: number; visits: number; background: number; claims: number };
   reviewed: Card[];
-  pairs: { id: string; states: string[]; countries: string[] }[];
+  pairs: Pair[];
   records: Record<string, number>;
   tries: Card[];
 }
@@ -19,6 +22,7 @@ const FIRST = {
   programs: ['state-partnership-program', 'international-military-education-and-training', 'foreign-military-financing', 'whinsec', 'global-health-engagement'],
   series: ['unitas', 'panamax', 'tradewinds', 'resolute-sentinel', 'fuerzas-comando'],
   partnerships: ['spp-south-carolina-colombia', 'spp-new-york-brazil', 'regional-security-system', 'southdec', 'major-non-nato-ally-status'],
+  background: ['building-partner-capacity', 'how-security-cooperation-developed', 'main-exercises', 'limits-and-criticism', 'reading-an-exercise-announcement'],
 } as const;
 
 /** What the home page shows. The records named first are an editor's choice; the rest is computed. */
@@ -47,16 +51,18 @@ export function homePage({ graph, cards }: Context): HomePage {
       partnerships: pick(graph.partnerships, FIRST.partnerships, cards.partnership),
       visits: graph.visits.slice(0, 5).map(cards.visit),
     },
+    background: pick(graph.background, FIRST.background, cards.background),
+    claims: onePerVerdict(graph.claims).map(cards.claim),
     counts: {
       programs: graph.programs.length,
       series: graph.exercises.length,
       partnerships: graph.partnerships.length,
       visits: graph.visits.length,
+      background: graph.background.length,
+      claims: graph.claims.length,
     },
     reviewed: onePerKind(reviewed),
-    pairs: graph.partnerships
-      .filter(({ data }) => data.kind === 'state-partnership')
-      .map(({ id, data }) => ({ id, states: data.states?.value ?? [], countries: data.members?.value ?? [] })),
+    pairs: pairsOf(graph),
     records: Object.fromEntries(graph.countries.map(({ data }) => [data.iso, countRecords(recordsOfCountry(graph, data.iso))])),
     tries: [...pick(graph.exercises, ['unitas'], cards.series), ...pick(graph.countries, ['colombia'], cards.country), ...pick(graph.programs, ['state-partnership-program'], cards.program)],
   };
@@ -66,3 +72,7 @@ export function homePage({ graph, cards }: Context): HomePage {
 function onePerKind(list: readonly Card[]): Card[] {
   return [...Map.groupBy(list, (card) => card.kind).values()].flatMap((group) => group.slice(0, 1)).slice(0, 5);
 }
+
+/** The first claim of each verdict but "confirmed": what readers gain most from. */
+const onePerVerdict = (claims: readonly Claim[]): Claim[] =>
+  [...Map.groupBy(claims, ({ verdict }) => verdict).entries()].flatMap(([verdict, list]) => (verdict === 'confirmed' ? [] : list.slice(0, 1)));

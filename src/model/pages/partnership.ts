@@ -2,7 +2,8 @@ import type { Card } from '../card.ts';
 import { formatDate, formatRange } from '../dates.ts';
 import type { Partnership } from '../graph.ts';
 import { countryName, formatList, stateName } from '../names.ts';
-import { fact, sourcesIn, viewRecord, type RecordView } from '../record.ts';
+import { factsIn } from '../facts.ts';
+import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards, nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
 import type { Words } from '../words/index.ts';
@@ -22,6 +23,8 @@ export interface PartnershipPage extends RecordView {
   members: string[];
   memberSources: string[];
   states: string[];
+  /** The drawing in the head: a line between the two sides of a pair, or the members on a chart. */
+  chart: 'pair' | 'members' | undefined;
   sessions: SessionRow[];
 }
 
@@ -50,7 +53,7 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
   const members = data.members?.value ?? [];
   const names = (codes: readonly string[]) => formatList(codes.map((iso) => countryName(iso, language)), language);
   const sessions = sessionRows(context, entry);
-  const same = (value: string) => value;
+  const f = factsIn(language);
   const view = viewRecord({
     graph,
     language,
@@ -59,13 +62,13 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
     card,
     kicker: [card.label, data.acronym].filter(Boolean).join(', '),
     facts: [
-      pair ? fact(w.fact.states, data.states, (value) => formatList(value.map((code) => stateName(code, language)), language)) : undefined,
-      pair ? fact(w.fact.nation, data.members, names) : undefined,
-      fact(w.fact.since, data.established, (value) => formatDate(value, language), { language }),
-      fact(w.fact.status, data.status, (value) => w.status[value], { language }),
-      fact(w.fact.purpose, data.purpose, same),
-      fact(w.fact.seat, data.seat, same),
-      fact(w.fact.legalBasis, data.legalBasis, same),
+      pair ? f.shown(w.fact.states, data.states, (value) => formatList(value.map((code) => stateName(code, language)), language)) : undefined,
+      pair ? f.shown(w.fact.nation, data.members, names) : undefined,
+      f.shown(w.fact.since, data.established, (value) => formatDate(value, language)),
+      f.shown(w.fact.status, data.status, (value) => w.status[value]),
+      f.worded(w.fact.purpose, data.purpose),
+      f.worded(w.fact.seat, data.seat),
+      f.worded(w.fact.legalBasis, data.legalBasis),
     ],
     after: [...(data.members?.sources ?? []), ...sourcesIn(sessions)],
     related: [
@@ -74,7 +77,13 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
       { title: w.kinds.program, cards: programsNear(context, entry) },
     ],
   });
-  return { ...view, members, memberSources: data.members?.sources ?? [], states: data.states?.value ?? [], sessions };
+  return { ...view, members, memberSources: data.members?.sources ?? [], states: data.states?.value ?? [], chart: chartOf(context, entry), sessions };
+}
+
+function chartOf({ graph }: Context, { data }: Partnership): PartnershipPage['chart'] {
+  const members = data.members?.value ?? [];
+  if (data.states?.value.length === 1 && members.length === 1) return 'pair';
+  return members.some((iso) => graph.countryOf(iso)) ? 'members' : undefined;
 }
 
 /** A National Guard pair leads to the program that it belongs to; others to programs on the same topics. */

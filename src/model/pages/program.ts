@@ -1,7 +1,8 @@
 import { formatDate } from '../dates.ts';
 import type { Program } from '../graph.ts';
 import { formatList, languageName } from '../names.ts';
-import { fact, sourcesIn, viewRecord, type RecordView } from '../record.ts';
+import { factsIn } from '../facts.ts';
+import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
 
@@ -14,7 +15,7 @@ export function programPage({ graph, language, cards, words: w }: Context, entry
   const { data } = entry;
   const card = cards.program(entry);
   const date = (value: string) => formatDate(value, language);
-  const same = (value: string) => value;
+  const f = factsIn(language);
   const view = viewRecord({
     graph,
     language,
@@ -23,14 +24,14 @@ export function programPage({ graph, language, cards, words: w }: Context, entry
     card,
     kicker: data.acronym ?? '',
     facts: [
-      fact(w.fact.runBy, data.runBy, same, { language }),
-      fact(w.fact.established, data.established, date, { language }),
-      fact(w.fact.establishedInRegion, data.establishedInRegion, date, { language }),
-      fact(w.fact.status, data.status, (value) => w.status[value], { language }),
-      fact(w.fact.location, data.location, same, { language }),
-      fact(w.fact.audience, data.audience, same, { language }),
-      fact(w.fact.legalBasis, data.legalBasis, same, { language }),
-      fact(w.fact.languages, data.languages, (value) => formatList(value.map((code) => languageName(code, language)), language)),
+      f.worded(w.fact.runBy, data.runBy),
+      f.shown(w.fact.established, data.established, date),
+      f.shown(w.fact.establishedInRegion, data.establishedInRegion, date),
+      f.shown(w.fact.status, data.status, (value) => w.status[value]),
+      f.worded(w.fact.location, data.location),
+      f.worded(w.fact.audience, data.audience),
+      f.worded(w.fact.legalBasis, data.legalBasis),
+      f.shown(w.fact.languages, data.languages, (value) => formatList(value.map((code) => languageName(code, language)), language)),
     ],
     after: sourcesIn(data.figures),
     related: [

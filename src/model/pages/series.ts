@@ -2,17 +2,21 @@ import { editionWhen, type Card } from '../card.ts';
 import { formatDate } from '../dates.ts';
 import type { Edition, Series } from '../graph.ts';
 import { countryName, formatList, formatNumber } from '../names.ts';
-import { fact, sourcesIn, viewRecord, type RecordView } from '../record.ts';
+import { factsIn, written, type Phrase } from '../facts.ts';
+import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards, nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
 import { timelineOf, type Timeline } from '../timeline.ts';
 import type { Words } from '../words/index.ts';
+import type { Language } from '../../site.ts';
 
 /** A row of the table of editions; undefined cells are "not stated". */
 export interface EditionRow {
   id: string;
   card: Card;
   year: number;
+  /** The year, with what tells editions of one year apart: "2015, Pacific". */
+  label: string;
   when: string;
   place: string | undefined;
   hosts: string[];
@@ -39,6 +43,7 @@ function row({ language, cards, words: w }: Context, edition: Edition): EditionR
     id: edition.id.split('/')[1] ?? edition.id,
     card: cards.edition(edition),
     year: data.year,
+    label: labelOf(edition),
     when: editionWhen(edition, language),
     place: data.location?.value,
     hosts: data.hosts?.value ?? [],
@@ -52,6 +57,18 @@ function row({ language, cards, words: w }: Context, edition: Edition): EditionR
   };
 }
 
+function labelOf({ id, data }: Edition): string {
+  const rest = id.split('/')[1]?.replace(/^\d{4}-?/, '') ?? '';
+  if (rest === '') return String(data.year);
+  return /^\d+$/.test(rest) ? `${data.year}-${rest}` : `${data.year}, ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+/** Where an edition was held: the place in an author's words, or else its hosts. */
+function placeOf({ data }: Edition, language: Language): Phrase | undefined {
+  if (data.location) return written(data.location.value, language);
+  return data.hosts && { text: formatList(data.hosts.value.map((iso) => countryName(iso, language)), language) };
+}
+
 /** The page of an exercise series with all its editions. */
 export function seriesPage(context: Context, entry: Series): SeriesPage {
   const { graph, language, cards, words: w } = context;
@@ -61,7 +78,7 @@ export function seriesPage(context: Context, entry: Series): SeriesPage {
   const editions = all.map((edition) => row(context, edition));
   const latest = all[0];
   const counted = all.find((edition) => edition.data.participantCount);
-  const same = (value: string) => value;
+  const f = factsIn(language);
   const hosts = [...new Set(editions.flatMap((edition) => edition.hosts))];
   const view = viewRecord({
     graph,
@@ -71,19 +88,18 @@ export function seriesPage(context: Context, entry: Series): SeriesPage {
     card,
     kicker: w.domain[data.domain],
     facts: [
-      fact(w.fact.firstHeld, data.firstHeld, (value) => formatDate(value, language)),
-      latest && {
-        label: w.fact.latest,
-        value: editionWhen(latest, language),
-        note: latest.data.location?.value ?? formatList((latest.data.hosts?.value ?? []).map((iso) => countryName(iso, language)), language),
-        href: cards.edition(latest).href,
-        sources: (latest.data.start ?? latest.data.end ?? latest.data.summary).sources.slice(0, 2),
-      },
-      counted && fact(w.fact.nationsLatest(counted.data.year), counted.data.participantCount, (value) => formatNumber(value, language)),
-      fact(w.fact.lead, data.lead, same),
-      fact(w.fact.sponsor, data.sponsor, same),
-      fact(w.fact.frequency, data.frequency, same),
-      fact(w.fact.status, data.status, (value) => w.status[value], { language }),
+      f.shown(w.fact.firstHeld, data.firstHeld, (value) => formatDate(value, language)),
+      latest &&
+        f.computed(w.fact.latest, editionWhen(latest, language), {
+          notes: [placeOf(latest, language)],
+          href: cards.edition(latest).href,
+          sources: (latest.data.start ?? latest.data.end ?? latest.data.summary).sources,
+        }),
+      counted && f.shown(w.fact.nationsLatest(counted.data.year), counted.data.participantCount, (value) => formatNumber(value, language)),
+      f.worded(w.fact.lead, data.lead),
+      f.worded(w.fact.sponsor, data.sponsor),
+      f.worded(w.fact.frequency, data.frequency),
+      f.shown(w.fact.status, data.status, (value) => w.status[value]),
     ],
     after: sourcesIn(editions),
     related: [

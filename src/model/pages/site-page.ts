@@ -35,8 +35,14 @@ export function siteView({ graph, language, words: w }: Context, entry: SitePage
   };
 }
 
-/** Head and crumbs of a page that the code writes whole, such as the glossary. */
-export const plainPage = ({ language, words: w }: Context, path: string, title: string, description: string, index = true): { head: Head; crumbs: Crumb[] } => ({
+/** Head and crumbs of a page that the code writes whole, such as the glossary; `parent` stands between it and the home page. */
+export const plainPage = (
+  { language, words: w }: Context,
+  path: string,
+  title: string,
+  description: string,
+  { index = true, parent }: { index?: boolean; parent?: Crumb } = {},
+): { head: Head; crumbs: Crumb[] } => ({
   head: headOf({ language, path, title: `${title}: ${w.siteTagline}`, description, index }),
-  crumbs: [{ title: w.home, href: href(language, '/') }, { title }],
+  crumbs: [{ title: w.home, href: href(language, '/') }, ...(parent ? [parent] : []), { title }],
 });

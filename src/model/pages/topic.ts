@@ -6,7 +6,8 @@ import type { Commander, Topic } from '../graph.ts';
 import { numberSources, viewSource, type Citations, type SourceView } from '../citations.ts';
 import { formatDate } from '../dates.ts';
 import { formatNumber } from '../names.ts';
-import type { Crumb, Fact } from '../record.ts';
+import { factsIn, type Fact } from '../facts.ts';
+import type { Crumb } from '../record.ts';
 import { recordsOfTopic } from '../relations.ts';
 import { href, listPath, recordPath } from '../urls.ts';
 
@@ -28,6 +29,7 @@ const notEmpty = (group: { cards: Card[] }) => group.cards.length > 0;
 
 /** The page of a topic: what the site files under it. */
 export function topicPage({ graph, language, cards, words: w }: Context, topic: Topic): GatheringPage {
+  const citations = numberSources(topic.text.flatMap(({ sources }) => sources), '', []);
   const { programs, series, partnerships, visits } = recordsOfTopic(graph, topic.id);
   const counts = [w.kinds.program, programs.length, w.kinds.series, series.length, w.kinds.partnership, partnerships.length, w.kinds.visit, visits.length];
   const parts = [0, 2, 4, 6].map((at) => `${counts[at]}: ${formatNumber(Number(counts[at + 1]), language)}`);
@@ -38,14 +40,14 @@ export function topicPage({ graph, language, cards, words: w }: Context, topic: 
     description: `${topic.name[language]}. ${parts.join('. ')}.`,
     card: cards.topic(topic),
     facts: [],
-    sentences: [],
+    sentences: topic.text,
     crumbs: [
       { title: w.home, href: href(language, '/') },
       { title: w.nav.topics, href: href(language, listPath('topic')) },
       { title: topic.name[language] },
     ],
-    citations: numberSources([], '', []),
-    sources: [],
+    citations,
+    sources: citations.ids.map((id, index) => viewSource(graph.source(id), index + 1)),
     groups: [
       { id: 'programs', title: w.kinds.program, cards: programs.map(cards.program) },
       { id: 'exercises', title: w.kinds.series, cards: series.map(cards.series) },
@@ -60,6 +62,7 @@ export function commanderPage({ graph, language, cards, words: w }: Context, com
   const card = cards.commander(commander);
   const visits = graph.visits.filter((visit) => visit.data.commander === commander.id);
   const date = (value: string) => formatDate(value, language);
+  const f = factsIn(language);
   const citations = numberSources([...commander.sources, ...commander.facts.flatMap((fact) => fact.sources)], '', []);
   return {
     path: recordPath('commander', commander.id),
@@ -68,9 +71,9 @@ export function commanderPage({ graph, language, cards, words: w }: Context, com
     description: `${card.title}, ${commander.service}. ${w.kind.commander}: U.S. Southern Command, ${card.when}. ${w.visitsCount(visits.length)}.`,
     card,
     facts: [
-      { label: w.fact.tookCommand, value: date(commander.tookCommand), note: commander.acting ? w.acting : undefined, sources: commander.sources.slice(0, 2) },
-      { label: w.fact.leftCommand, value: commander.leftCommand ? date(commander.leftCommand) : w.present, sources: commander.leftCommand ? commander.sources.slice(0, 2) : [] },
-      { label: w.fact.visits, value: visits.length ? formatNumber(visits.length, language) : w.notOnRecord, sources: [] },
+      f.computed(w.fact.tookCommand, date(commander.tookCommand), { notes: [commander.acting ? { text: w.acting } : undefined], sources: commander.sources.slice(0, 2) }),
+      f.computed(w.fact.leftCommand, commander.leftCommand ? date(commander.leftCommand) : w.present, { sources: commander.leftCommand ? commander.sources.slice(0, 2) : [] }),
+      f.computed(w.fact.visits, visits.length ? formatNumber(visits.length, language) : w.notOnRecord),
     ],
     sentences: commander.facts,
     crumbs: [

@@ -1,14 +1,17 @@
 import type { Card } from '../card.ts';
 import { formatDate, formatRange } from '../dates.ts';
-import type { Visit } from '../graph.ts';
+import type { Graph, Place, Visit } from '../graph.ts';
 import { formatList } from '../names.ts';
-import { fact, sourcesIn, viewRecord, type RecordView } from '../record.ts';
+import { factsIn, written } from '../facts.ts';
+import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards } from '../relations.ts';
 import type { Context } from '../context.ts';
 import type { Words } from '../words/index.ts';
 
 export interface VisitPage extends RecordView {
   iso: string;
+  /** The command's headquarters, where lines to places visited begin. */
+  headquarters: { lon: number; lat: number; label: string };
   pins: { lon: number; lat: number; label: string }[];
   areas: (Omit<Visit['data']['areas'][number], 'see'> & { see: Card[] })[];
   days: { when: string; text: string; sources: string[] }[];
@@ -43,6 +46,16 @@ export function cardAt({ graph, cards }: Context, path: string): Card | undefine
   }
 }
 
+const HEADQUARTERS = 'doral';
+const pinOf = ({ lon, lat, name }: Place, label = name) => ({ lon, lat, label });
+
+/** The places of a visit; where a source names none, the capital of the country. */
+function pinsOf(graph: Graph, { data }: Visit): VisitPage['pins'] {
+  const capital = graph.countryOf(data.countries.value[0] ?? '')?.data.capitalPlace;
+  const ids = data.places.length > 0 || capital === undefined ? data.places : [capital];
+  return ids.map((id) => pinOf(graph.place(id)));
+}
+
 /** The page of a commander's visit. */
 export function visitPage(context: Context, entry: Visit): VisitPage {
   const { graph, language, cards, words: w } = context;
@@ -53,6 +66,7 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
   const others = graph.visits.filter((visit) => visit !== entry);
   const conference = data.conference && cardAt(context, `partnerships/${data.conference}`);
   const exercises = data.exercises.map((id) => cardAt(context, `exercises/${id}`)).filter((found) => found !== undefined);
+  const f = factsIn(language);
   const view = viewRecord({
     graph,
     language,
@@ -61,16 +75,14 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
     card,
     kicker: data.confirmation === 'announced' ? w.confirmation.announced : '',
     facts: [
-      { label: w.fact.visitor, value: `${commander.rank} ${commander.name}`, href: cards.commander(commander).href, sources: data.countries.sources.slice(0, 1) },
-      {
-        label: w.fact.dates,
-        value: formatRange(data.start.value, data.end?.value, language),
-        note: data.datesOf === 'conference' ? w.datesOfConference : data.start.note,
-        sources: [...new Set([...data.start.sources, ...(data.end?.sources ?? [])])].slice(0, 3),
-      },
-      fact(w.fact.place, data.cities, (value) => formatList(value, language)),
-      fact(w.fact.occasion, data.occasion, (value) => value.charAt(0).toUpperCase() + value.slice(1)),
-      fact(w.fact.embassy, data.embassy, (value) => value),
+      f.computed(w.fact.visitor, `${commander.rank} ${commander.name}`, { href: cards.commander(commander).href, sources: data.countries.sources.slice(0, 1) }),
+      f.computed(w.fact.dates, formatRange(data.start.value, data.end?.value, language), {
+        notes: [data.datesOf === 'conference' ? { text: w.datesOfConference } : undefined, ...[data.start.note, data.end?.note].map((note) => (note ? written(note, language) : undefined))],
+        sources: [...data.start.sources, ...(data.end?.sources ?? [])],
+      }),
+      f.shown(w.fact.place, data.cities, (value) => formatList(value, language)),
+      f.worded(w.fact.occasion, data.occasion),
+      f.worded(w.fact.embassy, data.embassy),
     ],
     after: [...sourcesIn(data.areas), ...sourcesIn(data.days), ...sourcesIn(data.metWith)],
     related: [
@@ -83,7 +95,8 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
   return {
     ...view,
     iso,
-    pins: data.places.map((id) => graph.place(id)).map((place) => ({ lon: place.lon, lat: place.lat, label: place.name })),
+    headquarters: pinOf(graph.place(HEADQUARTERS), `SOUTHCOM, ${graph.place(HEADQUARTERS).name}`),
+    pins: pinsOf(graph, entry),
     areas: data.areas.map((area) => ({ ...area, see: area.see.map((path) => cardAt(context, path)).filter((found) => found !== undefined) })),
     days: data.days.map((day) => ({ when: formatDate(day.date, language, 'short'), text: day.text, sources: day.sources })),
     people: data.metWith,

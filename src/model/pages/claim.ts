@@ -1,0 +1,114 @@
+import { site } from '../../site.ts';
+import type { Card } from '../card.ts';
+import { numberSources, viewSource, type Citations, type SourceView } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { formatDate } from '../dates.ts';
+import { factsIn, written, type Fact } from '../facts.ts';
+import type { Claim } from '../graph.ts';
+import { headOf, type Head } from '../head.ts';
+import type { Crumb } from '../record.ts';
+import { absolute, href, listPath, recordPath } from '../urls.ts';
+import { cardAt } from './visit.ts';
+
+export interface ClaimPage {
+  path: string;
+  card: Card;
+  verdict: { key: string; label: string; meaning: string };
+  claim: string;
+  why: string;
+  whySources: string[];
+  document: { name: string; note: string; source: string };
+  facts: Fact[];
+  about: Card[];
+  crumbs: Crumb[];
+  citations: Citations;
+  sources: SourceView[];
+  head: Head;
+  review: object;
+}
+
+/** The page of one checked claim. */
+export function claimPage(context: Context, claim: Claim): ClaimPage {
+  const { graph, language, cards, words: w } = context;
+  const card = cards.claim(claim);
+  const document = graph.claimDocument(claim.document);
+  const citations = numberSources([], '', [claim.document, ...claim.sources]);
+  const path = recordPath('claim', claim.id);
+  const f = factsIn(language);
+  return {
+    path,
+    card,
+    verdict: { key: claim.verdict, label: w.verdict[claim.verdict], meaning: w.verdictMeaning[claim.verdict] },
+    claim: claim.claim,
+    why: claim.why,
+    whySources: claim.sources,
+    document: { name: document.name[language], note: document.note[language], source: claim.document },
+    facts: [
+      f.computed(w.claimFact.verdict, w.verdict[claim.verdict], { notes: [{ text: w.verdictMeaning[claim.verdict] }] }),
+      f.computed(w.claimFact.metIn, document.name[language], { sources: [claim.document] }),
+      f.computed(w.claimFact.checked, formatDate(claim.reviewed, language)),
+    ],
+    about: claim.about.map((place) => cardAt(context, place)).filter((found) => found !== undefined),
+    crumbs: [{ title: w.home, href: href(language, '/') }, { title: w.kinds.claim, href: href(language, listPath('claim')) }, { title: card.title }],
+    citations,
+    sources: citations.ids.map((id, index) => viewSource(graph.source(id), index + 1)),
+    head: headOf({
+      language,
+      path,
+      title: w.claimTitle(card.title),
+      description: w.claimDescription(w.verdict[claim.verdict], claim.claim),
+      filters: [['type', w.kind.claim]],
+      meta: [['kind', 'claim'], ['label', `${w.kind.claim}, ${card.label}`]],
+      sort: claim.reviewed,
+    }),
+    review: claimReview(context, claim, written(claim.claim, language).text),
+  };
+}
+
+// schema.org's Rating wants a number; an opinion has none, because it is neither true nor false.
+const RATING: Record<Claim['verdict'], number | undefined> = { confirmed: 5, outdated: 3, unsupported: 2, wrong: 1, opinion: undefined };
+
+/** The claim as schema.org's ClaimReview. */
+export function claimReview({ graph, language, words: w }: Context, claim: Claim, text = claim.claim): object {
+  const source = graph.source(claim.document);
+  const rating = RATING[claim.verdict];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: absolute(site.origin, href(language, recordPath('claim', claim.id))),
+    datePublished: claim.reviewed,
+    inLanguage: language,
+    author: { '@type': 'Organization', name: site.name, url: `${site.origin}/` },
+    claimReviewed: text,
+    itemReviewed: {
+      '@type': 'Claim',
+      appearance: { '@type': 'CreativeWork', url: source.url, headline: source.title, ...(source.published ? { datePublished: source.published } : {}) },
+    },
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: w.verdict[claim.verdict],
+      ...(rating === undefined ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
+    },
+  };
+}
+
+export interface ClaimsPage {
+  groups: { id: string; name: string; note: string; source: { title: string; url: string; publisher: string }; cards: Card[]; counts: string }[];
+}
+
+/** All claims by the document they were met in, in the order of the documents. */
+export function claimsPage({ graph, language, cards, words: w }: Context): ClaimsPage {
+  const tally = (claims: readonly Claim[]) =>
+    Object.entries(w.verdict)
+      .map(([key, label]) => ({ label, n: claims.filter(({ verdict }) => verdict === key).length }))
+      .filter(({ n }) => n > 0)
+      .map(({ label, n }) => w.claimsCounted(n, label))
+      .join(', ');
+  return {
+    groups: graph.documents.map((document) => {
+      const claims = graph.claims.filter((claim) => claim.document === document.id);
+      const { title, url, publisher } = graph.source(document.id);
+      return { id: document.id, name: document.name[language], note: document.note[language], source: { title, url, publisher }, cards: claims.map(cards.claim), counts: tally(claims) };
+    }),
+  };
+}

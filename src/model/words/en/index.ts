@@ -1,0 +1,34 @@
+import { claims } from './claims.ts';
+import { exercises } from './exercises.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { kinds } from './kinds.ts';
+import { lists } from './lists.ts';
+import { record } from './record.ts';
+import { reference } from './reference.ts';
+import { search } from './search.ts';
+import { tables } from './tables.ts';
+
+/** Every word of the interface in English. Functions take what varies. */
+export const en = {
+  ...frame,
+  ...kinds,
+  ...record,
+  ...exercises,
+  ...tables,
+  ...lists,
+  ...claims,
+  ...home,
+  ...reference,
+  ...search,
+};
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { [K in keyof T]: Widen<T[K]> };
+/** The shape that every language fills: the same keys, the same arguments. */
+export type Words = Widen<typeof en>;
+/** The same for one file of words: `Part<typeof home>`. */
+export type Part<T> = Widen<T>;

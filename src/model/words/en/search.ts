@@ -1,0 +1,21 @@
+/** The search. */
+export const search = {
+  searchTitle: 'Search',
+  searchLead: 'Search every page by word, name or acronym.',
+  searchLabel: 'Search',
+  searchButton: 'Search',
+  searchClose: 'Close',
+  searchLoading: 'Loading the index.',
+  searchUseAz: 'Use the A to Z list instead',
+  searchResults: (n: number) => `${n} ${n === 1 ? 'result' : 'results'}`,
+  searchNone: (query: string) => `No page has “${query}”.`,
+  searchNoneHelp: 'Check the spelling, or browse:',
+  searchFailed: 'Search did not load.',
+  searchFailedHelp: 'The pages do not need it:',
+  searchIdle: 'Type a name, an acronym, a country or a year.',
+  searchNoScript: 'Search needs JavaScript. Every page is in the lists below.',
+  searchAll: 'All',
+  searchMore: 'Show more results',
+  searchOpenPage: 'All results on one page',
+  searchClear: 'Clear filters',
+};

@@ -1,2 +1,0 @@
-import { en, type Words } from './en.ts';
-export const es: Words = en;

@@ -1,0 +1,3 @@
+import { en, type Words } from '../en/index.ts';
+
+export const pt: Words = en;
