@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
+import { stylesheets } from './src/integrations/stylesheets.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 2 },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [quietBuild(), mdx(), pagefind()],
+  integrations: [quietBuild(), mdx(), pagefind(), stylesheets()],
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -29,14 +30,22 @@ export async function buildSearchIndex(dir: string, api: PagefindApi = { createI
   }
 }
 
+const MARKS = /<meta name="(?:filter|result|sort):[^"]*"[^>]*>| data-pagefind-[a-z]+(?:="[^"]*")?/g;
+
+/** A page without the marks that only the index needs: readers need not load them. */
+export const stripMarks = (page: string): string => page.replace(MARKS, '');
+
 /** Builds the search index at the end of every build. */
 export function pagefind(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, assets, logger }) => {
         const pages = await buildSearchIndex(fileURLToPath(dir));
         logger.info(`${pages} pages indexed`);
+        for (const url of [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'))) {
+          writeFileSync(url, stripMarks(readFileSync(url, 'utf8')));
+        }
       },
     },
   };

@@ -53,7 +53,7 @@ function row({ language, cards, words: w }: Context, edition: Edition): EditionR
     ships: number(data.ships),
     personnel: number(data.personnel),
     held: data.held === 'held' ? undefined : w.held[data.held],
-    sources: [...new Set(used.flatMap((value) => value?.sources ?? []))].slice(0, 3),
+    sources: [...new Set(used.flatMap((value) => value?.sources ?? []))].slice(0, 2),
   };
 }
 

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { transform } from 'lightningcss';
+
+const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)"[^>]*>/g;
+// Safari 17.5, Chrome 123 and Firefox 120 are the first to know light-dark().
+const TARGETS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
+
+/** Class names and ids that stand in the pages. */
+function namesIn(pages: Iterable<string>): Set<string> {
+  const names = new Set<string>();
+  for (const page of pages) {
+    for (const [, list = ''] of page.matchAll(/\s(?:class|id)="([^"]*)"/g)) for (const name of list.split(/\s+/)) names.add(name);
+  }
+  return names;
+}
+
+/** A sheet without the rules whose classes and ids stand in none of the pages, minified. */
+export function pruneSheet(css: string, pages: Iterable<string>): string {
+  const used = namesIn(pages);
+  const unused = [...new Set([...css.matchAll(/[.#]([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name))].filter((name) => !used.has(name));
+  return transform({ filename: 'sheet.css', code: Buffer.from(css), minify: true, unusedSymbols: unused, targets: TARGETS }).code.toString();
+}
+
+/** The sheets a page links, in order. */
+export const linkedSheets = (page: string): string[] => [...page.matchAll(LINK)].map(([, href = '']) => href);
+
+/** The page with one link, where the first stood, in place of all its links to sheets. */
+export function relink(page: string, href: string): string {
+  let first = true;
+  return page.replace(LINK, () => {
+    const link = first ? `<link rel="stylesheet" href="${href}">` : '';
+    first = false;
+    return link;
+  });
+}
+
+/** "/[...lang]/exercises/[series]" as the name of a file: "exercises-series". */
+const nameOf = (route: string): string => route.replace(/\[\.\.\.lang\]/, '').match(/[a-z0-9]+/gi)?.join('-') ?? 'home';
+
+/**
+ * Gives the pages of each template one sheet with the rules that they use: one request instead of several, and fewer
+ * bytes before the first paint.
+ */
+export function stylesheets(): AstroIntegration {
+  return {
+    name: 'stylesheets',
+    hooks: {
+      'astro:build:done': ({ dir, assets }) => {
+        const root = fileURLToPath(dir);
+        const replaced = new Set<string>();
+        for (const [route, urls] of assets) {
+          const pages = urls.map((url) => fileURLToPath(url)).filter((file) => file.endsWith('.html'));
+          const texts = new Map(pages.map((file) => [file, readFileSync(file, 'utf8')]));
+          for (const [sheets, files] of Map.groupBy(pages, (file) => linkedSheets(texts.get(file) ?? '').join(' '))) {
+            if (sheets === '') continue;
+            const css = sheets.split(' ').map((href) => readFileSync(`${root}${href}`, 'utf8')).join('\n');
+            const code = pruneSheet(css, files.map((file) => texts.get(file) ?? ''));
+            const href = `/_astro/${nameOf(route)}.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.css`;
+            writeFileSync(`${root}${href}`, code);
+            for (const file of files) writeFileSync(file, relink(texts.get(file) ?? '', href));
+            for (const sheet of sheets.split(' ')) replaced.add(sheet);
+          }
+        }
+        for (const sheet of replaced) rmSync(`${root}${sheet}`, { force: true });
+      },
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Part } from '../en/index.ts';
+import type { search as english } from '../en/search.ts';
+import { count } from './grammar.ts';
+
+/** The search. */
+export const search: Part<typeof english> = {
+  searchTitle: 'Búsqueda',
+  searchLead: 'Busque en todas las páginas por palabra, nombre o sigla.',
+  searchLabel: 'Búsqueda',
+  searchButton: 'Buscar',
+  searchClose: 'Cerrar',
+  searchLoading: 'Cargando el índice.',
+  searchUseAz: 'Usar en su lugar la lista de la A a la Z',
+  searchResults: (n: number) => count(n, 'resultado', 'resultados'),
+  searchNone: (query: string) => `Ninguna página contiene “${query}”.`,
+  searchNoneHelp: 'Revise la ortografía o explore:',
+  searchFailed: 'No se pudo cargar la búsqueda.',
+  searchFailedHelp: 'Las páginas no la necesitan:',
+  searchIdle: 'Escriba un nombre, una sigla, un país o un año.',
+  searchNoScript: 'La búsqueda necesita JavaScript. Las páginas están en las listas de abajo.',
+  searchAll: 'Todos',
+  searchMore: 'Mostrar más resultados',
+  searchOpenPage: 'Todos los resultados en una página',
+  searchClear: 'Quitar filtros',
+};
