@@ -11,7 +11,6 @@ export default defineConfig({
   outDir: process.env.BUILD_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 2 },
-  compressHTML: true,
   markdown: { syntaxHighlight: false },
   integrations: [quietBuild(), mdx(), pagefind(), stylesheets()],
   vite: {

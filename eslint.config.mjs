@@ -10,7 +10,16 @@ export default tseslint.config(
   ...astro.configs.recommended,
   {
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', document: 'readonly', window: 'readonly', location: 'readonly', history: 'readonly', localStorage: 'readonly', navigator: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        location: 'readonly',
+        history: 'readonly',
+        localStorage: 'readonly',
+        navigator: 'readonly',
+      },
     },
     rules: {
       eqeqeq: 'error',

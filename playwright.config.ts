@@ -8,7 +8,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  reporter: process.env['CI'] ? [['dot'], ['json', { outputFile: '.build/e2e.json' }]] : [['list'], ['json', { outputFile: '.build/e2e.json' }]],
+  reporter: process.env['CI']
+    ? [['dot'], ['json', { outputFile: '.build/e2e.json' }]]
+    : [['list'], ['json', { outputFile: '.build/e2e.json' }]],
   use: { baseURL: `http://localhost:${PORT}`, launchOptions: launchOptions() },
   webServer: { command: 'node src/cli/serve.ts', port: PORT, env: { PORT: String(PORT) }, reuseExistingServer: false },
 });

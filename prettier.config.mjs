@@ -1,6 +1,6 @@
 /** @type {import('prettier').Config} */
 export default {
-  printWidth: 120,
+  printWidth: 140,
   singleQuote: true,
   plugins: ['prettier-plugin-astro'],
   overrides: [{ files: '*.astro', options: { parser: 'astro' } }],

@@ -12,8 +12,7 @@ const pages = <K extends ContentKind>(kind: K, pattern: string | string[]) =>
     loader: glob({ base: './content', pattern, generateId: ({ entry }) => idOf(entry) }),
     schema: schema(kind),
   });
-const data = <K extends ContentKind>(kind: K) =>
-  defineCollection({ loader: file(`content/${kind}.yaml`), schema: schema(kind) });
+const data = <K extends ContentKind>(kind: K) => defineCollection({ loader: file(`content/${kind}.yaml`), schema: schema(kind) });
 
 /** The id of an entry; a translation keeps its language: "exercises/unitas.es". */
 function idOf(path: string): string {

@@ -73,7 +73,8 @@ function checkNodes(tree: Root, options: BodyOptions, fail: Fail): void {
       case 'image':
         return checkLink(node.url, options, (message) => fail(line, message));
       case 'heading':
-        if (node.depth === 1 || node.depth > depth + 1) fail(line, `heading level ${node.depth} does not follow level ${depth}: begin with ## and go down by one`);
+        if (node.depth === 1 || node.depth > depth + 1)
+          fail(line, `heading level ${node.depth} does not follow level ${depth}: begin with ## and go down by one`);
         depth = node.depth;
         return undefined;
       default:
@@ -99,7 +100,8 @@ function checkComponent(
 
 function checkLink(url: string, options: BodyOptions, fail: (message: string) => void): void {
   if (/^https:\/\//.test(url) || url.startsWith('#')) return;
-  if (!url.startsWith('/')) return fail(`link "${url}" is not allowed: write a path of the site such as /exercises/unitas/ or an https:// address`);
+  if (!url.startsWith('/'))
+    return fail(`link "${url}" is not allowed: write a path of the site such as /exercises/unitas/ or an https:// address`);
   const path = url.split('#')[0] ?? url;
   if (!options.paths.has(path)) fail(`link "${url}" leads nowhere.${didYouMean(path, options.paths)}`);
 }

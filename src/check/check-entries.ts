@@ -30,7 +30,22 @@ export function checkContent(root: string): Problem[] {
   return [...problems, ...checkProse(entries)];
 }
 
-const FIXED_PATHS = ['programs', 'exercises', 'partnerships', 'visits', 'countries', 'topics', 'commanders', 'background', 'sources', 'glossary', 'search', 'a-z', 'claims', 'sources/gaps']
+const FIXED_PATHS = [
+  'programs',
+  'exercises',
+  'partnerships',
+  'visits',
+  'countries',
+  'topics',
+  'commanders',
+  'background',
+  'sources',
+  'glossary',
+  'search',
+  'a-z',
+  'claims',
+  'sources/gaps',
+]
   .map((name) => `/${name}/`)
   .concat('/');
 
@@ -95,7 +110,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     const known = schema instanceof z.ZodObject && issue.path.length === 0 ? Object.keys(schema.shape) : SOURCED_KEYS;
     return issue.keys.map((key) => `unknown key "${key}": remove it or mend its name.${didYouMean(key, known)}`).join(' ');
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.includes('undefined')) return `is missing: add it (${issue.expected})`;
+  if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.includes('undefined'))
+    return `is missing: add it (${issue.expected})`;
   if (issue.code === 'invalid_value') return `is not one of the allowed values: ${issue.values.join(', ')}`;
   return issue.message;
 }

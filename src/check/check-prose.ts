@@ -56,7 +56,13 @@ function checkLength(entry: RawEntry, summary: string, fail: (where: string, mes
   if (count > most) fail('body', `summary and text have ${count} words: ${most} at most; move what is more to a page of its own`);
 }
 
-function checkField(entry: RawEntry, where: string, value: string, seen: Map<string, string>, fail: (where: string, message: string) => void): void {
+function checkField(
+  entry: RawEntry,
+  where: string,
+  value: string,
+  seen: Map<string, string>,
+  fail: (where: string, message: string) => void,
+): void {
   for (const message of brokenRules(sentencesOf(value).join('\n'))) fail(where, message);
   for (const sentence of sentencesOf(value)) {
     const words = wordsOf(sentence);

@@ -21,9 +21,7 @@ export function didYouMean(wrong: string, known: Iterable<string>): string {
 /** All problems as text, one file after another. */
 export function report(problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
-  const blocks = [...byFile].map(([file, list]) =>
-    [file, ...list.map((problem) => `  ${problem.where}: ${problem.message}`)].join('\n'),
-  );
+  const blocks = [...byFile].map(([file, list]) => [file, ...list.map((problem) => `  ${problem.where}: ${problem.message}`)].join('\n'));
   const files = byFile.size === 1 ? 'one file' : `${byFile.size} files`;
   return `${blocks.join('\n')}\n\nContent check failed: ${problems.length} to mend in ${files}. Nothing was built.`;
 }

@@ -8,10 +8,7 @@ import { delimiter, resolve } from 'node:path';
 
 const task = process.argv[2];
 const stamp = 'node_modules/.installed';
-const wanted = createHash('sha256')
-  .update(readFileSync('package-lock.json'))
-  .update(`${process.platform} ${process.arch}`)
-  .digest('hex');
+const wanted = createHash('sha256').update(readFileSync('package-lock.json')).update(`${process.platform} ${process.arch}`).digest('hex');
 
 function run(command, args, env = process.env) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });

@@ -29,7 +29,9 @@ export function ensureBrowser(): string {
   }
   const path = system();
   if (path === undefined) {
-    throw new Error('No browser: Playwright could not download one and no Chromium is installed. Install Chromium, or name one with CHROMIUM_PATH.');
+    throw new Error(
+      'No browser: Playwright could not download one and no Chromium is installed. Install Chromium, or name one with CHROMIUM_PATH.',
+    );
   }
   return path;
 }

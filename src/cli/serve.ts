@@ -42,7 +42,8 @@ function listen(server: Server, port: number): Promise<void> {
 export function portFrom(value: string | undefined): { port: number; strict: boolean } {
   if (value === undefined || value === '') return { port: 4321, strict: false };
   const port = Number(value);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT is "${value}": it must be a whole number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`PORT is "${value}": it must be a whole number from 1 to 65535.`);
   return { port, strict: true };
 }
 

@@ -6,7 +6,9 @@ async function search(trigger: HTMLElement, text = ''): Promise<void> {
     const { openDialog } = await import('./open-search.ts');
     await openDialog(trigger, text);
   } catch {
-    location.assign(trigger instanceof HTMLAnchorElement ? trigger.href : (document.querySelector<HTMLFormElement>('.find')?.action ?? '/search/'));
+    location.assign(
+      trigger instanceof HTMLAnchorElement ? trigger.href : (document.querySelector<HTMLFormElement>('.find')?.action ?? '/search/'),
+    );
   }
 }
 
@@ -60,4 +62,8 @@ if (themes) {
 
 // The page that was not found searches for the words of the address that was asked for.
 const missing = document.querySelector<HTMLInputElement>('[data-from-address]');
-if (missing) missing.value = decodeURIComponent(location.pathname).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).join(' ');
+if (missing)
+  missing.value = decodeURIComponent(location.pathname)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .join(' ');

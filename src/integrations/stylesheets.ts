@@ -21,7 +21,13 @@ function namesIn(pages: Iterable<string>): Set<string> {
 export function pruneSheet(css: string, pages: Iterable<string>): string {
   const used = namesIn(pages);
   const unused = [...new Set([...css.matchAll(/[.#]([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name))].filter((name) => !used.has(name));
-  return transform({ filename: 'sheet.css', code: Buffer.from(css), minify: true, unusedSymbols: unused, targets: TARGETS }).code.toString();
+  return transform({
+    filename: 'sheet.css',
+    code: Buffer.from(css),
+    minify: true,
+    unusedSymbols: unused,
+    targets: TARGETS,
+  }).code.toString();
 }
 
 /** The sheets a page links, in order. */
@@ -38,7 +44,11 @@ export function relink(page: string, href: string): string {
 }
 
 /** "/[...lang]/exercises/[series]" as the name of a file: "exercises-series". */
-const nameOf = (route: string): string => route.replace(/\[\.\.\.lang\]/, '').match(/[a-z0-9]+/gi)?.join('-') ?? 'home';
+const nameOf = (route: string): string =>
+  route
+    .replace(/\[\.\.\.lang\]/, '')
+    .match(/[a-z0-9]+/gi)
+    ?.join('-') ?? 'home';
 
 /**
  * Gives the pages of each template one sheet with the rules that they use: one request instead of several, and fewer
@@ -56,8 +66,14 @@ export function stylesheets(): AstroIntegration {
           const texts = new Map(pages.map((file) => [file, readFileSync(file, 'utf8')]));
           for (const [sheets, files] of Map.groupBy(pages, (file) => linkedSheets(texts.get(file) ?? '').join(' '))) {
             if (sheets === '') continue;
-            const css = sheets.split(' ').map((href) => readFileSync(`${root}${href}`, 'utf8')).join('\n');
-            const code = pruneSheet(css, files.map((file) => texts.get(file) ?? ''));
+            const css = sheets
+              .split(' ')
+              .map((href) => readFileSync(`${root}${href}`, 'utf8'))
+              .join('\n');
+            const code = pruneSheet(
+              css,
+              files.map((file) => texts.get(file) ?? ''),
+            );
             const href = `/_astro/${nameOf(route)}.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.css`;
             writeFileSync(`${root}${href}`, code);
             for (const file of files) writeFileSync(file, relink(texts.get(file) ?? '', href));

@@ -14,7 +14,9 @@ export type Pair = {
   readonly label?: string;
 };
 
-const stateCentres = once((): ReadonlyMap<string, LonLat> => new Map(states(0.01).regions.map(({ code, geometry }) => [code, geoCentroid(geometry)])));
+const stateCentres = once(
+  (): ReadonlyMap<string, LonLat> => new Map(states(0.01).regions.map(({ code, geometry }) => [code, geoCentroid(geometry)])),
+);
 
 /** The middle of a U.S. state; throws on an unknown postal code. */
 export function statePoint(code: string): LonLat {

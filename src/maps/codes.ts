@@ -19,9 +19,7 @@ const NUMERIC =
   '136KY 796TC 060BM 533AW 531CW 528NL 250FR 660AI 500MS 663MF 534SX 652BL 238FK 239GS 304GL 666PM';
 
 /** ISO numeric to alpha-2, for every country and territory of the Americas. */
-export const ALPHA2: ReadonlyMap<string, string> = new Map(
-  NUMERIC.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)]),
-);
+export const ALPHA2: ReadonlyMap<string, string> = new Map(NUMERIC.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)]));
 
 const FIPS =
   '01AL 02AK 04AZ 05AR 06CA 08CO 09CT 10DE 11DC 12FL 13GA 15HI 16ID 17IL 18IN 19IA 20KS 21KY 22LA 23ME 24MD 25MA 26MI ' +
@@ -29,6 +27,4 @@ const FIPS =
   '51VA 53WA 54WV 55WI 56WY 72PR 78VI';
 
 /** FIPS code to postal code, for the U.S. states, the District of Columbia, Puerto Rico and the Virgin Islands. */
-export const POSTAL: ReadonlyMap<string, string> = new Map(
-  FIPS.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(2)]),
-);
+export const POSTAL: ReadonlyMap<string, string> = new Map(FIPS.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(2)]));

@@ -42,10 +42,12 @@ function countryShape(iso: string, d: string, link: CountryLink | undefined): st
 export function baseLayers(projection: GeoProjection, view: View, partners: ReadonlySet<string>, link?: CountryLink): string {
   const degrees = 180 / Math.PI / view.scale;
   const weight = view.bend * degrees ** 2;
-  const net = geoGraticule().step([10, 10]).extent([
-    [-180, -80.1],
-    [0, 80.1],
-  ])();
+  const net = geoGraticule()
+    .step([10, 10])
+    .extent([
+      [-180, -80.1],
+      [0, 80.1],
+    ])();
   const land: string[] = [];
   const area: string[] = [];
   for (const { code, geometry } of countries('50m', weight)) {

@@ -88,7 +88,10 @@ export function heroMap(input: PartnershipMapInput): Drawing {
     { at: [-103, 3], text: input.words.pacific, turn: 33 },
     { at: [-50, 19], text: input.words.atlantic, turn: 33 },
   ];
-  const open = openDrawing([600, 0, 840, 740], input.title, 'map', role(input)).replace(' role', ' preserveAspectRatio="xMaxYMid meet" role');
+  const open = openDrawing([600, 0, 840, 740], input.title, 'map', role(input)).replace(
+    ' role',
+    ' preserveAspectRatio="xMaxYMid meet" role',
+  );
   const svg =
     `${open}${base}${over}${soundings(projection, input.counts ?? {})}<g class="lb">${words(projection, seas, 'seal')}</g>` +
     `<g class="deg">${words(projection, HERO_DEGREES)}</g>${NORTH}</svg>`;

@@ -81,7 +81,8 @@ function summed(rows: readonly string[][], test: (code: string) => boolean): (ar
       sums[(r + 1) * width + c + 1] = line + (sums[r * width + c + 1] ?? 0);
     });
   });
-  const at = (r: number, c: number): number => sums[Math.min(rows.length, Math.max(0, r)) * width + Math.min(width - 1, Math.max(0, c))] ?? 0;
+  const at = (r: number, c: number): number =>
+    sums[Math.min(rows.length, Math.max(0, r)) * width + Math.min(width - 1, Math.max(0, c))] ?? 0;
   return ({ left, top, right, bottom }) => {
     const [c1, r1, c2, r2] = [Math.floor(left / CELL), Math.floor(top / CELL), Math.floor(right / CELL) + 1, Math.floor(bottom / CELL) + 1];
     return (at(r2, c2) - at(r1, c2) - at(r2, c1) + at(r1, c1)) / Math.max(1, (c2 - c1) * (r2 - r1));

@@ -62,10 +62,15 @@ export function routeChart(input: RouteChartInput): RouteDrawing {
   const extra = (area: Rectangle): number => 2 * land.raster.foreign(area, WATER) + 2 * Math.min(5, onLine(area));
   const labels = placeLabels(marks, { width: chart.width, height: chart.height, taken: [], extra });
 
-  const taken = [...labels.map((label) => label.box), ...marks.map(({ point: [x, y] }) => ({ left: x - 9, top: y - 9, right: x + 9, bottom: y + 9 }))];
+  const taken = [
+    ...labels.map((label) => label.box),
+    ...marks.map(({ point: [x, y] }) => ({ left: x - 9, top: y - 9, right: x + 9, bottom: y + 9 })),
+  ];
   const seas = SEAS.flatMap((sea) => {
     const inside = (area: Rectangle): boolean => onLine(area) === 0 && seaTest(chart, sea)(area);
-    const found = input.words && placeName({ code: WATER, name: input.words[sea], lettering: LETTERING.sea, inside }, { ...chart, raster: land.raster, taken });
+    const found =
+      input.words &&
+      placeName({ code: WATER, name: input.words[sea], lettering: LETTERING.sea, inside }, { ...chart, raster: land.raster, taken });
     if (found) taken.push(found.box);
     return found ? [areaText(found, 'seal', LETTERING.sea.size)] : [];
   });

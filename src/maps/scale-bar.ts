@@ -37,13 +37,7 @@ function barAt(chart: Mercator, corner: { right: boolean; top: boolean }, words:
 }
 
 /** The scale bar in the corner that covers least: not the country, not a place, then not land. */
-export function scaleBar(
-  chart: Mercator,
-  raster: Raster,
-  own: string,
-  taken: readonly Rectangle[],
-  words: DistanceWords,
-): ScaleBar {
+export function scaleBar(chart: Mercator, raster: Raster, own: string, taken: readonly Rectangle[], words: DistanceWords): ScaleBar {
   const corners = [false, true].flatMap((top) => [false, true].map((right) => barAt(chart, { right, top }, words)));
   const costs = corners.map(({ box }, i) => {
     const places = taken.filter((other) => sharedArea(other, box) > 0).length;

@@ -1,7 +1,18 @@
 import type { Language } from '../site.ts';
 import { shareOf, sourcesOf, type Share } from './citations.ts';
 import { formatDate, formatRange, yearOf } from './dates.ts';
-import { editionDate, type Claim, type Commander, type Country, type Edition, type Entry, type Graph, type Partnership, type Topic, type Visit } from './graph.ts';
+import {
+  editionDate,
+  type Claim,
+  type Commander,
+  type Country,
+  type Edition,
+  type Entry,
+  type Graph,
+  type Partnership,
+  type Topic,
+  type Visit,
+} from './graph.ts';
 import { countryName, formatList, stateName } from './names.ts';
 import { href, recordPath, type RecordKind } from './urls.ts';
 import { words } from './words/index.ts';
@@ -205,7 +216,10 @@ export function editionWhen(edition: Edition, language: Language): string {
 
 /** "Visit to Argentina, August 2025"; the day is added where the same country was visited twice in a month. */
 export function visitTitle(graph: Graph, visit: Visit, language: Language): string {
-  const names = formatList(visit.data.countries.value.map((iso) => countryName(iso, language)), language);
+  const names = formatList(
+    visit.data.countries.value.map((iso) => countryName(iso, language)),
+    language,
+  );
   const month = visit.data.start.value.slice(0, 7);
   const twins = graph.visits.filter(
     (other) => other.data.start.value.startsWith(month) && other.data.countries.value.join() === visit.data.countries.value.join(),
@@ -218,5 +232,8 @@ export function visitTitle(graph: Graph, visit: Visit, language: Language): stri
 export function partnershipTitle(entry: Partnership, language: Language): string {
   const { kind, states, members, title } = entry.data;
   if (language === 'en' || kind !== 'state-partnership' || !states || !members || members.value.length > 2) return title;
-  return formatList([...states.value.map((code) => stateName(code, language)), ...members.value.map((iso) => countryName(iso, language))], language);
+  return formatList(
+    [...states.value.map((code) => stateName(code, language)), ...members.value.map((iso) => countryName(iso, language))],
+    language,
+  );
 }

@@ -48,7 +48,11 @@ export function factsIn(language: Language) {
     worded: (label: string, sourced: Sourced<string> | undefined, options: Options = {}): Fact | undefined =>
       sourced && make(label, written(capital(sourced.value), language), sourced, options),
     /** A value that is computed or known to the page itself. */
-    computed: (label: string, value: string, { sources = [], notes = [], href }: { sources?: readonly string[]; notes?: (Phrase | undefined)[]; href?: string | undefined } = {}): Fact => ({
+    computed: (
+      label: string,
+      value: string,
+      { sources = [], notes = [], href }: { sources?: readonly string[]; notes?: (Phrase | undefined)[]; href?: string | undefined } = {},
+    ): Fact => ({
       label,
       value: { text: value },
       notes: notes.filter((note) => note !== undefined),

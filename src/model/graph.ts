@@ -74,8 +74,7 @@ function required<T>(map: ReadonlyMap<string, T>, what: string): (id: string) =>
 const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]));
 
 /** The date an edition is sorted by: its start, else its end, else its year. */
-export const editionDate = (edition: Edition): string =>
-  edition.data.start?.value ?? edition.data.end?.value ?? String(edition.data.year);
+export const editionDate = (edition: Edition): string => edition.data.start?.value ?? edition.data.end?.value ?? String(edition.data.year);
 
 /** Id of the series that an edition belongs to: the part before the slash. */
 export const seriesId = (edition: Edition): string => edition.id.split('/')[0] ?? edition.id;

@@ -33,7 +33,14 @@ export function countryLedger(context: Context, iso: string): Ledger {
   const visits = graph.visits.filter((visit) => visit.data.countries.value.includes(iso));
   const years = span([...editions.map(({ data }) => data.year), ...visits.map(({ data }) => yearOf(data.start.value))], YEARS);
   const mark = (edition: Edition): Mark => {
-    const state = edition.data.held !== 'held' ? (edition.data.held === 'cancelled' ? 'cancelled' : 'unconfirmed') : edition.data.hosts?.value.includes(iso) ? 'host' : 'part';
+    const state =
+      edition.data.held !== 'held'
+        ? edition.data.held === 'cancelled'
+          ? 'cancelled'
+          : 'unconfirmed'
+        : edition.data.hosts?.value.includes(iso)
+          ? 'host'
+          : 'part';
     return { state, href: cards.edition(edition).href, label: `${cards.edition(edition).title}: ${w.ledger[state]}` };
   };
   const rows: Ledger['rows'] = [...Map.groupBy(editions, seriesId)].map(([id, list]) => {
@@ -49,12 +56,18 @@ export function countryLedger(context: Context, iso: string): Ledger {
       }),
     };
   });
-  const full = rows.filter((row) => row.cells.some(Boolean)).sort((a, b) => b.cells.filter(Boolean).length - a.cells.filter(Boolean).length || (a.title < b.title ? -1 : 1));
+  const full = rows
+    .filter((row) => row.cells.some(Boolean))
+    .sort((a, b) => b.cells.filter(Boolean).length - a.cells.filter(Boolean).length || (a.title < b.title ? -1 : 1));
   if (visits.length > 0) full.push(visitRow(context, visits, years));
   return { years, rows: full };
 }
 
-function visitRow({ cards, words: w, language }: Context, visits: Context['graph']['visits'], years: readonly number[]): Ledger['rows'][number] {
+function visitRow(
+  { cards, words: w, language }: Context,
+  visits: Context['graph']['visits'],
+  years: readonly number[],
+): Ledger['rows'][number] {
   return {
     title: w.ledgerVisits,
     href: href(language, listPath('visit')),
@@ -68,7 +81,10 @@ function visitRow({ cards, words: w, language }: Context, visits: Context['graph
 
 /** The ledger of all series by year, for the list of exercises. */
 export function seriesLedger({ graph, cards, words: w }: Context): Ledger {
-  const years = span(graph.editions.map(({ data }) => data.year), YEARS);
+  const years = span(
+    graph.editions.map(({ data }) => data.year),
+    YEARS,
+  );
   const rows = graph.exercises.map((series) => ({
     title: series.data.title,
     href: cards.series(series).href,
@@ -81,5 +97,8 @@ export function seriesLedger({ graph, cards, words: w }: Context): Ledger {
       return { state, href: cards.edition(edition).href, label: `${cards.edition(edition).title}: ${w.ledger[state]}` };
     }),
   }));
-  return { years, rows: rows.sort((a, b) => b.cells.filter(Boolean).length - a.cells.filter(Boolean).length || (a.title < b.title ? -1 : 1)) };
+  return {
+    years,
+    rows: rows.sort((a, b) => b.cells.filter(Boolean).length - a.cells.filter(Boolean).length || (a.title < b.title ? -1 : 1)),
+  };
 }

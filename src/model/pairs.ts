@@ -36,7 +36,10 @@ export function pairRows({ graph, language, cards }: Context): PairRow[] {
         id: entry.id,
         href: cards.partnership(entry).href,
         nations: formatList((members?.value ?? []).map((iso) => countryName(iso, language)).sort(alphabetical), language),
-        states: formatList((states?.value ?? []).map((code) => stateName(code, language)), language),
+        states: formatList(
+          (states?.value ?? []).map((code) => stateName(code, language)),
+          language,
+        ),
         since: established && formatDate(established.value.slice(0, 4), language),
         sources: (established ?? members)?.sources.slice(0, 2) ?? [],
       };

@@ -10,10 +10,14 @@ export function plainText(body: string): string {
 }
 
 /** The words of a text, in order. */
-export const wordsOf = (body: string): string[] => plainText(body).match(/[\p{L}\p{N}][\p{L}\p{N}.,’-]*/gu)?.map((word) => word.replace(/[.,’-]+$/, '')) ?? [];
+export const wordsOf = (body: string): string[] =>
+  plainText(body)
+    .match(/[\p{L}\p{N}][\p{L}\p{N}.,’-]*/gu)
+    ?.map((word) => word.replace(/[.,’-]+$/, '')) ?? [];
 
 // A full stop after one of these does not end a sentence.
-const ABBREVIATION = /(?:\b(?:U\.S|Gen|Lt|Maj|Brig|Adm|Col|Capt|Cmdr|Cdr|Sgt|Mr|Mrs|Ms|Dr|St|No|Sen|Rep|Gov|Jr|Sr|Inc|[A-Z])|\b[a-z]\.[a-z])\.$/;
+const ABBREVIATION =
+  /(?:\b(?:U\.S|Gen|Lt|Maj|Brig|Adm|Col|Capt|Cmdr|Cdr|Sgt|Mr|Mrs|Ms|Dr|St|No|Sen|Rep|Gov|Jr|Sr|Inc|[A-Z])|\b[a-z]\.[a-z])\.$/;
 
 /** The sentences of a text; headings and list items count as sentences of their own. */
 export function sentencesOf(body: string): string[] {

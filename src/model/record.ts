@@ -24,7 +24,17 @@ export interface Crumb {
   href?: string;
 }
 type Conflict = { about: string; text: string; sources: string[] };
-type Photo = { file?: string | undefined; link?: string | undefined; alt: string; caption: string; credit: string; date?: string | undefined; identifier?: string | undefined; source: string; rights: string };
+type Photo = {
+  file?: string | undefined;
+  link?: string | undefined;
+  alt: string;
+  caption: string;
+  credit: string;
+  date?: string | undefined;
+  identifier?: string | undefined;
+  source: string;
+  rights: string;
+};
 
 /** Everything that the pages of all kinds of record show. */
 export interface RecordView {
@@ -87,11 +97,11 @@ export function viewRecord(input: RecordInput): RecordView {
   const path = recordPath(card.kind, card.id);
   const translation = language === 'en' ? undefined : graph.translation(input.collection, entry.id, language);
   const facts = input.facts.filter((fact) => fact !== undefined).slice(0, 9);
-  const citations = numberSources(
-    [...data.summary.sources, ...facts.flatMap((fact) => fact.sources)],
-    translation?.body ?? entry.body,
-    [...(input.after ?? []), ...data.conflicts.flatMap((conflict) => conflict.sources), ...data.photos.map((photo) => photo.source)],
-  );
+  const citations = numberSources([...data.summary.sources, ...facts.flatMap((fact) => fact.sources)], translation?.body ?? entry.body, [
+    ...(input.after ?? []),
+    ...data.conflicts.flatMap((conflict) => conflict.sources),
+    ...data.photos.map((photo) => photo.source),
+  ]);
   const url = absolute(site.origin, href(language, path));
   return {
     language,
@@ -142,4 +152,3 @@ export function reviewOf(reviewed: string, share: Share, today: string): Review 
 
 /** The ids cited in a list of rows, in order. */
 export const sourcesIn = (rows: readonly { sources: readonly string[] }[]): string[] => rows.flatMap((row) => row.sources);
-

@@ -39,7 +39,8 @@ export interface TopicRecords {
 
 /** What the site files under a topic. */
 export function recordsOfTopic(graph: Graph, topic: string): TopicRecords {
-  const under = <T extends { data: { topics: string[] } }>(list: readonly T[]): T[] => list.filter((entry) => entry.data.topics.includes(topic));
+  const under = <T extends { data: { topics: string[] } }>(list: readonly T[]): T[] =>
+    list.filter((entry) => entry.data.topics.includes(topic));
   return {
     programs: under(graph.programs),
     series: under(graph.exercises),
@@ -61,7 +62,12 @@ export function nearest(card: Card, among: readonly Card[], limit: number, excep
 }
 
 /** Cards of the countries among these ISO codes that have a page. */
-export const countryCards = (graph: Graph, cards: { country: (entry: Graph['countries'][number]) => Card }, codes: readonly string[], limit: number): Card[] =>
+export const countryCards = (
+  graph: Graph,
+  cards: { country: (entry: Graph['countries'][number]) => Card },
+  codes: readonly string[],
+  limit: number,
+): Card[] =>
   codes
     .map((iso) => graph.countryOf(iso))
     .filter((entry) => entry !== undefined)

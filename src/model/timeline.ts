@@ -44,7 +44,15 @@ export function timelineOf<T extends TimelineRow>(rows: readonly T[], name: (row
     bars: rows.flatMap((row) =>
       row.nationCount === undefined
         ? []
-        : [{ x: at(row), y: round(TIMELINE.base - row.nationCount * scale), label: String(row.nationCount), title: name(row), href: row.card.href }],
+        : [
+            {
+              x: at(row),
+              y: round(TIMELINE.base - row.nationCount * scale),
+              label: String(row.nationCount),
+              title: name(row),
+              href: row.card.href,
+            },
+          ],
     ),
     ticks: rows.flatMap((row) => (row.nationCount === undefined ? [{ x: at(row), title: name(row), href: row.card.href }] : [])),
     years: Array.from({ length: last - first + 1 }, (_, index) => ({ x: round(30 + index * step), text: String(first + index) })),

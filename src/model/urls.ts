@@ -2,16 +2,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../site.ts';
 
 /** Kinds of page that stand for one record. */
 export type RecordKind =
-  | 'program'
-  | 'series'
-  | 'edition'
-  | 'partnership'
-  | 'visit'
-  | 'country'
-  | 'topic'
-  | 'commander'
-  | 'background'
-  | 'claim';
+  'program' | 'series' | 'edition' | 'partnership' | 'visit' | 'country' | 'topic' | 'commander' | 'background' | 'claim';
 
 const FOLDER: Record<RecordKind, string> = {
   program: 'programs',
@@ -33,12 +24,10 @@ export const recordPath = (kind: RecordKind, id: string): string => `/${FOLDER[k
 export const listPath = (kind: RecordKind): string => `/${FOLDER[kind]}/`;
 
 /** The address of a path in a language: English stands at the root, the others under their prefix. */
-export const href = (language: Language, path: string): string =>
-  language === DEFAULT_LANGUAGE ? path : `/${language}${path}`;
+export const href = (language: Language, path: string): string => (language === DEFAULT_LANGUAGE ? path : `/${language}${path}`);
 
 /** The route parameter of a language: none for English, so that its pages stand at the root. */
-export const languageParam = (language: Language): string | undefined =>
-  language === DEFAULT_LANGUAGE ? undefined : language;
+export const languageParam = (language: Language): string | undefined => (language === DEFAULT_LANGUAGE ? undefined : language);
 
 /** The same page in every language, for the switch and for hreflang. */
 export const alternates = (path: string): { language: Language; href: string }[] =>

@@ -25,7 +25,10 @@ export function found<T extends { id: string }>(list: readonly T[], id: string):
 }
 
 /** What `Astro.locals.page` holds for components inside a text. */
-export const localsOf = (view: { citations: NonNullable<App.Locals['page']>['citations'] }, language: Language): NonNullable<App.Locals['page']> => ({
+export const localsOf = (
+  view: { citations: NonNullable<App.Locals['page']>['citations'] },
+  language: Language,
+): NonNullable<App.Locals['page']> => ({
   language,
   citations: view.citations,
   marked: new Set<number>(),

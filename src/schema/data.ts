@@ -14,7 +14,11 @@ export const source = () =>
     publisher: text('Who published it.'),
     published: calendarDate.nullable().optional(),
     kind: z.enum(['primary', 'secondary']).describe('primary: issued by an organisation that took part.'),
-    language: z.string().regex(/^[a-z]{2}$/).optional().describe('Language of the document, two letters.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional()
+      .describe('Language of the document, two letters.'),
   });
 
 /** A subject that gathers pages: `content/topics.yaml`. */
@@ -70,8 +74,7 @@ export const place = () =>
 export const background = (ref: Ref) => z.strictObject({ ...page(ref), title });
 
 /** A page about the site itself: `content/site/<slug>.mdx`. It states no facts on the subject, so it needs no sources. */
-export const sitePage = () =>
-  z.strictObject({ title, summary: z.string().min(50).max(320), reviewed: calendarDate });
+export const sitePage = () => z.strictObject({ title, summary: z.string().min(50).max(320), reviewed: calendarDate });
 
 /** A translation: `<entry>.es.mdx` beside `<entry>.mdx`. Facts stay in the base file. */
 export const translation = () =>
@@ -107,4 +110,9 @@ export const document = (ref: Ref) =>
   });
 
 /** A general gap: what was looked for, beyond any single page, and not found: `content/gaps.yaml`. */
-export const gap = () => z.strictObject({ id, area: z.enum(['programs', 'exercises', 'partnerships', 'visits', 'countries', 'claims', 'sources']), text: text('What was not found.') });
+export const gap = () =>
+  z.strictObject({
+    id,
+    area: z.enum(['programs', 'exercises', 'partnerships', 'visits', 'countries', 'claims', 'sources']),
+    text: text('What was not found.'),
+  });

@@ -59,7 +59,13 @@ const formerId = z
 
 /** Other names of a page, each once and without remarks: they are shown, searched and suggested. */
 export const aliases = z
-  .array(z.string().min(2).max(90).regex(/^[^()]*$/, 'has a remark in parentheses: an alias is only a name; put the remark into the text'))
+  .array(
+    z
+      .string()
+      .min(2)
+      .max(90)
+      .regex(/^[^()]*$/, 'has a remark in parentheses: an alias is only a name; put the remark into the text'),
+  )
   .refine((names) => new Set(names.map((name) => name.toLowerCase())).size === names.length, 'names the same alias twice')
   .default([]);
 
@@ -81,7 +87,10 @@ export const page = (ref: Ref) => ({
   gaps: z.array(text('What was looked for and not found.')).default([]).describe('What is not known, said plainly.'),
   photos: z.array(photo(ref)).default([]).describe('Photographs, each with credit and alt text.'),
   related: z.array(z.string()).default([]).describe('Paths of pages worth reading next, such as "programs/whinsec".'),
-  formerIds: z.array(formerId).default([]).describe('Former places of this page or of records merged into it, such as "programs/lamat"; each address redirects here.'),
+  formerIds: z
+    .array(formerId)
+    .default([])
+    .describe('Former places of this page or of records merged into it, such as "programs/lamat"; each address redirects here.'),
   draft: z.boolean().default(false).describe('True keeps the page out of the site.'),
 });
 

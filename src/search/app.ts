@@ -29,7 +29,13 @@ export function startApp(root: HTMLElement, options: AppOptions): HTMLInputEleme
   let timer = 0;
 
   const input = h('input', { type: 'search', name: 'q', id: 'sq', autocomplete: 'off', value: query.text });
-  const form = h('form', { role: 'search', action: local('/search/') }, h('label', { for: 'sq' }, words.label), input, h('button', { type: 'submit' }, words.button));
+  const form = h(
+    'form',
+    { role: 'search', action: local('/search/') },
+    h('label', { for: 'sq' }, words.label),
+    input,
+    h('button', { type: 'submit' }, words.button),
+  );
   const filters = h('div', { class: 'sf' });
   const status = h('p', { id: 'sc', role: 'status' });
   const body = h('div', { id: 'sr', 'aria-busy': 'false' });

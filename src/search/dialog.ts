@@ -10,12 +10,25 @@ async function build(text: string): Promise<HTMLDialogElement> {
   const root = h('div', { class: 'app', 'data-search-dialog': true });
   const close = h('button', { type: 'button', class: 'x' }, words.close);
   const page = h('a', { href: (language === 'en' ? '' : `/${language}`) + '/search/' }, words.openPage);
-  const dialog = h('dialog', { 'aria-label': words.label, class: 'search' }, h('div', { class: 'xbar' }, close), root, h('p', { class: 'all' }, page));
+  const dialog = h(
+    'dialog',
+    { 'aria-label': words.label, class: 'search' },
+    h('div', { class: 'xbar' }, close),
+    root,
+    h('p', { class: 'all' }, page),
+  );
   document.body.append(dialog);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   const base = page.pathname;
-  startApp(root, { words, engine, language, page: 8, query: { text, filters: {} }, changed: (query) => (page.href = base + formatQuery(query)) });
+  startApp(root, {
+    words,
+    engine,
+    language,
+    page: 8,
+    query: { text, filters: {} },
+    changed: (query) => (page.href = base + formatQuery(query)),
+  });
   return dialog;
 }
 

@@ -57,7 +57,10 @@ function hitOf({ url, excerpt, meta, sub_results: parts }: Fragment): Hit {
     label: meta['label'] ?? '',
     when: meta['when'] ?? '',
     passage: passageOf(excerpt),
-    sections: parts.filter((part) => part.anchor && part.url !== url).slice(0, 2).map(({ title, url: address }) => ({ title, url: address })),
+    sections: parts
+      .filter((part) => part.anchor && part.url !== url)
+      .slice(0, 2)
+      .map(({ title, url: address }) => ({ title, url: address })),
   };
 }
 

@@ -12,7 +12,10 @@ const MAX_LENGTH = 200;
 /** A query as typed, with control characters and outer space removed. */
 export const cleanText = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
-  text.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e]/g, ' ').trim().slice(0, MAX_LENGTH);
+  text
+    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e]/g, ' ')
+    .trim()
+    .slice(0, MAX_LENGTH);
 
 /** Reads a query from an address: `?q=unitas&year=2025`. */
 export function parseQuery(search: string): Query {
@@ -41,7 +44,10 @@ export const isEmpty = ({ text, filters }: Query): boolean => text === '' && Obj
 export const sameQuery = (a: Query, b: Query): boolean => formatQuery(a) === formatQuery(b);
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /**
  * True when `text` has a word of the query, or one that begins with most of it.

@@ -28,9 +28,7 @@ export type State =
   | { status: 'failed'; query: Query };
 
 export type Event =
-  | { type: 'asked'; query: Query }
-  | { type: 'answered'; query: Query; outcome: Outcome }
-  | { type: 'broke'; query: Query };
+  { type: 'asked'; query: Query } | { type: 'answered'; query: Query; outcome: Outcome } | { type: 'broke'; query: Query };
 
 export const initial: State = { status: 'idle' };
 

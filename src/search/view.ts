@@ -3,7 +3,15 @@ import { h } from './dom.ts';
 import type { Query } from './query.ts';
 import type { Counts, Hit, State } from './state.ts';
 
-const SHAPE: Record<string, string> = { series: 'ex', edition: 'ex', program: 'pr', partnership: 'pa', visit: 'vi', commander: 'vi', country: 'co' };
+const SHAPE: Record<string, string> = {
+  series: 'ex',
+  edition: 'ex',
+  program: 'pr',
+  partnership: 'pa',
+  visit: 'vi',
+  commander: 'vi',
+  country: 'co',
+};
 
 export interface ViewOptions {
   words: SearchWords;
@@ -32,10 +40,16 @@ function hitItem(hit: Hit): HTMLElement {
   return h(
     'li',
     { 'data-search-result': true },
-    h('p', { class: 'kind' }, h('span', {}, h('i', { class: `gl ${SHAPE[hit.kind] ?? 'to'}`, 'aria-hidden': 'true' }), hit.label), h('span', {}, hit.when)),
+    h(
+      'p',
+      { class: 'kind' },
+      h('span', {}, h('i', { class: `gl ${SHAPE[hit.kind] ?? 'to'}`, 'aria-hidden': 'true' }), hit.label),
+      h('span', {}, hit.when),
+    ),
     h('h3', {}, h('a', { href: hit.url }, hit.title)),
     h('p', {}, ...passage),
-    hit.sections.length > 0 && h('p', { class: 'why' }, ...hit.sections.flatMap(({ title, url }, index) => [index > 0 ? ' · ' : '', h('a', { href: url }, title)])),
+    hit.sections.length > 0 &&
+      h('p', { class: 'why' }, ...hit.sections.flatMap(({ title, url }, index) => [index > 0 ? ' · ' : '', h('a', { href: url }, title)])),
   );
 }
 
@@ -60,10 +74,17 @@ const entries = (counts: Counts, name: FilterName, chosen: string | undefined): 
 };
 
 /** The filters as selects with counts; `changed` is called with the filter and its new value, empty for all. */
-export function filtersView(query: Query, counts: Counts, { words }: ViewOptions, changed: (name: FilterName, value: string) => void): HTMLElement[] {
+export function filtersView(
+  query: Query,
+  counts: Counts,
+  { words }: ViewOptions,
+  changed: (name: FilterName, value: string) => void,
+): HTMLElement[] {
   return FILTERS.map((name) => {
     const chosen = query.filters[name];
-    const options = entries(counts, name, chosen).map(([value, count]) => h('option', { value, selected: value === chosen }, `${value} (${count})`));
+    const options = entries(counts, name, chosen).map(([value, count]) =>
+      h('option', { value, selected: value === chosen }, `${value} (${count})`),
+    );
     const select = h('select', { name }, h('option', { value: '' }, words.all), ...options);
     select.addEventListener('change', () => changed(name, select.value));
     return h('label', { class: chosen === undefined ? undefined : 'set' }, h('span', {}, words.filters[name]), select);

@@ -49,7 +49,11 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
       f.computed(w.claimFact.checked, formatDate(claim.reviewed, language)),
     ],
     about: claim.about.map((place) => cardAt(context, place)).filter((found) => found !== undefined),
-    crumbs: [{ title: w.home, href: href(language, '/') }, { title: w.kinds.claim, href: href(language, listPath('claim')) }, { title: card.title }],
+    crumbs: [
+      { title: w.home, href: href(language, '/') },
+      { title: w.kinds.claim, href: href(language, listPath('claim')) },
+      { title: card.title },
+    ],
     citations,
     sources: citations.ids.map((id, index) => viewSource(graph.source(id), index + 1)),
     head: headOf({
@@ -58,7 +62,10 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
       title: w.claimTitle(card.title),
       description: w.claimDescription(w.verdict[claim.verdict], claim.claim),
       filters: [['type', w.kind.claim]],
-      meta: [['kind', 'claim'], ['label', `${w.kind.claim}, ${card.label}`]],
+      meta: [
+        ['kind', 'claim'],
+        ['label', `${w.kind.claim}, ${card.label}`],
+      ],
       sort: claim.reviewed,
     }),
     review: claimReview(context, claim, written(claim.claim, language).text),
@@ -82,7 +89,12 @@ export function claimReview({ graph, language, words: w }: Context, claim: Claim
     claimReviewed: text,
     itemReviewed: {
       '@type': 'Claim',
-      appearance: { '@type': 'CreativeWork', url: source.url, headline: source.title, ...(source.published ? { datePublished: source.published } : {}) },
+      appearance: {
+        '@type': 'CreativeWork',
+        url: source.url,
+        headline: source.title,
+        ...(source.published ? { datePublished: source.published } : {}),
+      },
     },
     reviewRating: {
       '@type': 'Rating',
@@ -93,7 +105,14 @@ export function claimReview({ graph, language, words: w }: Context, claim: Claim
 }
 
 export interface ClaimsPage {
-  groups: { id: string; name: string; note: string; source: { title: string; url: string; publisher: string }; cards: Card[]; counts: string }[];
+  groups: {
+    id: string;
+    name: string;
+    note: string;
+    source: { title: string; url: string; publisher: string };
+    cards: Card[];
+    counts: string;
+  }[];
 }
 
 /** All claims by the document they were met in, in the order of the documents. */
@@ -108,7 +127,14 @@ export function claimsPage({ graph, language, cards, words: w }: Context): Claim
     groups: graph.documents.map((document) => {
       const claims = graph.claims.filter((claim) => claim.document === document.id);
       const { title, url, publisher } = graph.source(document.id);
-      return { id: document.id, name: document.name[language], note: document.note[language], source: { title, url, publisher }, cards: claims.map(cards.claim), counts: tally(claims) };
+      return {
+        id: document.id,
+        name: document.name[language],
+        note: document.note[language],
+        source: { title, url, publisher },
+        cards: claims.map(cards.claim),
+        counts: tally(claims),
+      };
     }),
   };
 }

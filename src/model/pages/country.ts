@@ -36,13 +36,22 @@ export function countryPage(context: Context, entry: Country): CountryPage {
     kicker: card.label,
     facts: [
       statePartner && states
-        ? f.computed(w.fact.statePartner, formatList(states.value.map((code) => stateName(code, language)), language), {
-            notes: [statePartner.data.established && { text: w.since(formatDate(statePartner.data.established.value, language)) }],
-            href: cards.partnership(statePartner).href,
-            sources: (statePartner.data.established ?? states).sources,
-          })
+        ? f.computed(
+            w.fact.statePartner,
+            formatList(
+              states.value.map((code) => stateName(code, language)),
+              language,
+            ),
+            {
+              notes: [statePartner.data.established && { text: w.since(formatDate(statePartner.data.established.value, language)) }],
+              href: cards.partnership(statePartner).href,
+              sources: (statePartner.data.established ?? states).sources,
+            },
+          )
         : undefined,
-      f.computed(w.fact.hosted, hosted.length ? formatNumber(hosted.length, language) : w.notOnRecord, { notes: [hosted[0] && { text: w.latestIs(cards.edition(hosted[0]).title) }] }),
+      f.computed(w.fact.hosted, hosted.length ? formatNumber(hosted.length, language) : w.notOnRecord, {
+        notes: [hosted[0] && { text: w.latestIs(cards.edition(hosted[0]).title) }],
+      }),
       f.computed(w.fact.visits, visits.length ? formatNumber(visits.length, language) : w.notOnRecord, {
         notes: [visits[0] && { text: w.latestIs(formatDate(visits[0].data.start.value.slice(0, 7), language)) }],
       }),
@@ -51,9 +60,7 @@ export function countryPage(context: Context, entry: Country): CountryPage {
       f.shown(w.fact.ally, data.allySince, (value) => w.sinceCap(formatDate(value, language))),
       f.computed(w.fact.onThisSite, w.records(countRecords(records)), { href: searchHref(language, { country: card.title }) }),
     ],
-    related: [
-      { title: w.neighbors, cards: neighbors(context, entry) },
-    ],
+    related: [{ title: w.neighbors, cards: neighbors(context, entry) }],
   });
   return {
     ...view,
@@ -65,7 +72,10 @@ export function countryPage(context: Context, entry: Country): CountryPage {
   };
 }
 
-function groupsOf({ cards, words: w }: Context, { hosted, joined, visits, partnerships }: ReturnType<typeof recordsOfCountry>): CountryPage['groups'] {
+function groupsOf(
+  { cards, words: w }: Context,
+  { hosted, joined, visits, partnerships }: ReturnType<typeof recordsOfCountry>,
+): CountryPage['groups'] {
   return [
     { id: 'partnerships', title: w.partnershipsOf, cards: partnerships.map(cards.partnership) },
     { id: 'hosted', title: w.hostedHere, cards: hosted.map(cards.edition) },

@@ -45,7 +45,12 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
         notes: [data.held === 'held' ? undefined : { text: w.held[data.held] }, ...noted(data.start?.note, data.end?.note)],
         sources: [...(dates ?? data.summary).sources, ...(data.end?.sources ?? [])],
       }),
-      f.shown(w.fact.hosts, data.hosts, (value) => formatList(value.map((iso) => countryName(iso, language)), language)),
+      f.shown(w.fact.hosts, data.hosts, (value) =>
+        formatList(
+          value.map((iso) => countryName(iso, language)),
+          language,
+        ),
+      ),
       f.worded(w.fact.place, data.location),
       f.shown(w.fact.nations, data.participantCount, number),
       f.shown(w.fact.personnel, data.personnel, number),
@@ -54,9 +59,24 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
     ],
     after: data.participants?.sources ?? [],
     related: [
-      { title: w.sameSeries, cards: [seriesCard, ...siblings.filter((other) => other !== entry).slice(0, 4).map(cards.edition)] },
+      {
+        title: w.sameSeries,
+        cards: [
+          seriesCard,
+          ...siblings
+            .filter((other) => other !== entry)
+            .slice(0, 4)
+            .map(cards.edition),
+        ],
+      },
       { title: w.fact.hosts, cards: countryCards(graph, cards, hosts, 3) },
-      { title: w.sameTime, cards: graph.editions.filter((other) => other.data.year === data.year && seriesId(other) !== series.id).slice(0, 4).map(cards.edition) },
+      {
+        title: w.sameTime,
+        cards: graph.editions
+          .filter((other) => other.data.year === data.year && seriesId(other) !== series.id)
+          .slice(0, 4)
+          .map(cards.edition),
+      },
     ],
   });
   return {

@@ -20,7 +20,11 @@ export function gapsPage({ graph, cards, words: w }: Context): GapsPage {
     { id: 'countries', title: w.kinds.country, rows: rows(graph.countries, cards.country) },
     { id: 'background', title: w.kinds.background, rows: rows(graph.background, cards.background) },
   ].filter((group) => group.rows.length > 0);
-  const general = [...Map.groupBy(graph.gaps, ({ area }) => area)].map(([area, gaps]) => ({ id: `general-${area}`, title: w.gapArea[area], gaps }));
+  const general = [...Map.groupBy(graph.gaps, ({ area }) => area)].map(([area, gaps]) => ({
+    id: `general-${area}`,
+    title: w.gapArea[area],
+    gaps,
+  }));
   const onPages = pages.flatMap((group) => group.rows).reduce((sum, row) => sum + row.gaps.length, 0);
   return { count: graph.gaps.length + onPages, general, pages };
 }

@@ -4,6 +4,8 @@ import { editionDate, type Claim } from '../graph.ts';
 import { newestFirst } from '../dates.ts';
 import { pairsOf, type Pair } from '../pairs.ts';
 import { countRecords, recordsOfCountry } from '../relations.ts';
+import type { RecordKind } from '../urls.ts';
+import type { Words } from '../words/index.ts';
 
 export interface HomePage {
   countries: number;
@@ -19,16 +21,37 @@ export interface HomePage {
 }
 
 const FIRST = {
-  programs: ['state-partnership-program', 'international-military-education-and-training', 'foreign-military-financing', 'whinsec', 'global-health-engagement'],
+  programs: [
+    'state-partnership-program',
+    'international-military-education-and-training',
+    'foreign-military-financing',
+    'whinsec',
+    'global-health-engagement',
+  ],
   series: ['unitas', 'panamax', 'tradewinds', 'resolute-sentinel', 'fuerzas-comando'],
-  partnerships: ['spp-south-carolina-colombia', 'spp-new-york-brazil', 'regional-security-system', 'southdec', 'major-non-nato-ally-status'],
-  background: ['building-partner-capacity', 'how-security-cooperation-developed', 'main-exercises', 'limits-and-criticism', 'reading-an-exercise-announcement'],
+  partnerships: [
+    'spp-south-carolina-colombia',
+    'spp-new-york-brazil',
+    'regional-security-system',
+    'southdec',
+    'major-non-nato-ally-status',
+  ],
+  background: [
+    'building-partner-capacity',
+    'how-security-cooperation-developed',
+    'main-exercises',
+    'limits-and-criticism',
+    'reading-an-exercise-announcement',
+  ],
 } as const;
 
 /** What the home page shows. The records named first are an editor's choice; the rest is computed. */
 export function homePage({ graph, cards }: Context): HomePage {
   const pick = <T extends { id: string }>(list: readonly T[], ids: readonly string[], make: (entry: T) => Card): Card[] =>
-    ids.map((id) => list.find((entry) => entry.id === id)).filter((entry) => entry !== undefined).map(make);
+    ids
+      .map((id) => list.find((entry) => entry.id === id))
+      .filter((entry) => entry !== undefined)
+      .map(make);
   const past = graph.editions.filter((edition) => editionDate(edition) <= graph.today && edition.data.held === 'held');
   const coming = graph.editions.findLast((edition) => editionDate(edition) > graph.today);
   const reviewed = [
@@ -64,7 +87,11 @@ export function homePage({ graph, cards }: Context): HomePage {
     reviewed: onePerKind(reviewed),
     pairs: pairsOf(graph),
     records: Object.fromEntries(graph.countries.map(({ data }) => [data.iso, countRecords(recordsOfCountry(graph, data.iso))])),
-    tries: [...pick(graph.exercises, ['unitas'], cards.series), ...pick(graph.countries, ['colombia'], cards.country), ...pick(graph.programs, ['state-partnership-program'], cards.program)],
+    tries: [
+      ...pick(graph.exercises, ['unitas'], cards.series),
+      ...pick(graph.countries, ['colombia'], cards.country),
+      ...pick(graph.programs, ['state-partnership-program'], cards.program),
+    ],
   };
 }
 
@@ -75,4 +102,36 @@ function onePerKind(list: readonly Card[]): Card[] {
 
 /** The first claim of each verdict but "confirmed": what readers gain most from. */
 const onePerVerdict = (claims: readonly Claim[]): Claim[] =>
-  [...Map.groupBy(claims, ({ verdict }) => verdict).entries()].flatMap(([verdict, list]) => (verdict === 'confirmed' ? [] : list.slice(0, 1)));
+  [...Map.groupBy(claims, ({ verdict }) => verdict).entries()].flatMap(([verdict, list]) =>
+    verdict === 'confirmed' ? [] : list.slice(0, 1),
+  );
+
+export interface Column {
+  kind: RecordKind;
+  title: string;
+  lead: string;
+  cards: Card[];
+  all: string;
+}
+
+/** The columns of the home page: the four kinds of record, then what there is to read. */
+export function homeColumns({ counts, index, background, claims }: HomePage, w: Words): { columns: Column[]; reading: Column[] } {
+  return {
+    columns: [
+      { kind: 'program', title: w.nav.programs, lead: w.indexLead.programs, cards: index.programs, all: w.allPrograms(counts.programs) },
+      { kind: 'series', title: w.nav.exercises, lead: w.indexLead.exercises, cards: index.series, all: w.allExercises(counts.series) },
+      {
+        kind: 'partnership',
+        title: w.nav.partnerships,
+        lead: w.indexLead.partnerships,
+        cards: index.partnerships,
+        all: w.allPartnerships(counts.partnerships),
+      },
+      { kind: 'visit', title: w.nav.visits, lead: w.indexLead.visits, cards: index.visits, all: w.allVisits(counts.visits) },
+    ],
+    reading: [
+      { kind: 'background', title: w.understand, lead: w.understandLead, cards: background, all: w.allBackground(counts.background) },
+      { kind: 'claim', title: w.kinds.claim, lead: w.claimsLead(counts.claims), cards: claims, all: w.allClaims(counts.claims) },
+    ],
+  };
+}

@@ -20,7 +20,8 @@ function facetsOf({ graph, language, words: w }: Context, kind: RecordKind, all:
     count,
     href: searchHref(language, { type: w.kind[kind], [filter]: value }),
   });
-  const tally = (values: readonly string[]) => [...Map.groupBy(values, (value) => value)].map(([value, list]) => [value, list.length] as const);
+  const tally = (values: readonly string[]) =>
+    [...Map.groupBy(values, (value) => value)].map(([value, list]) => [value, list.length] as const);
   const facet = (title: string, filter: string, values: string[], open: boolean, order: (a: string, b: string) => number): Facet => ({
     title,
     open,
@@ -31,9 +32,27 @@ function facetsOf({ graph, language, words: w }: Context, kind: RecordKind, all:
   const alphabetical = byName(language);
   const inArea = (iso: string) => graph.countryOf(iso) !== undefined;
   return [
-    facet(w.filterYear, 'year', all.flatMap((card) => card.years.map(String)), true, (a, b) => Number(b) - Number(a)),
-    facet(w.filterCountry, 'country', all.flatMap((card) => card.countries.filter(inArea).map((iso) => countryName(iso, language))), false, alphabetical),
-    facet(w.filterTopic, 'topic', all.flatMap((card) => card.topics.map((id) => graph.topic(id).name[language])), false, alphabetical),
+    facet(
+      w.filterYear,
+      'year',
+      all.flatMap((card) => card.years.map(String)),
+      true,
+      (a, b) => Number(b) - Number(a),
+    ),
+    facet(
+      w.filterCountry,
+      'country',
+      all.flatMap((card) => card.countries.filter(inArea).map((iso) => countryName(iso, language))),
+      false,
+      alphabetical,
+    ),
+    facet(
+      w.filterTopic,
+      'topic',
+      all.flatMap((card) => card.topics.map((id) => graph.topic(id).name[language])),
+      false,
+      alphabetical,
+    ),
   ].filter(({ links }) => links.length > 1);
 }
 
@@ -58,24 +77,73 @@ export function listPage(context: Context, name: ListName): ListPage {
   switch (name) {
     case 'programs': {
       const all = sorted(graph.programs.map(cards.program));
-      return page('program', w.list.programs.lead(all.length), all, grouped(all, (card) => card.label, (card) => card.facet));
+      return page(
+        'program',
+        w.list.programs.lead(all.length),
+        all,
+        grouped(
+          all,
+          (card) => card.label,
+          (card) => card.facet,
+        ),
+      );
     }
     case 'exercises': {
       const all = sorted(graph.exercises.map(cards.series));
       const lead = w.list.exercises.lead(all.length, graph.editions.length);
-      return page('series', lead, all, grouped(all, (card) => card.label, (card) => card.facet), graph.editions.map(cards.edition));
+      return page(
+        'series',
+        lead,
+        all,
+        grouped(
+          all,
+          (card) => card.label,
+          (card) => card.facet,
+        ),
+        graph.editions.map(cards.edition),
+      );
     }
     case 'partnerships': {
       const all = sorted(graph.partnerships.map(cards.partnership));
-      return page('partnership', w.list.partnerships.lead(all.length), all, grouped(all, (card) => card.label, (card) => card.facet));
+      return page(
+        'partnership',
+        w.list.partnerships.lead(all.length),
+        all,
+        grouped(
+          all,
+          (card) => card.label,
+          (card) => card.facet,
+        ),
+      );
     }
     case 'visits': {
       const all = graph.visits.map(cards.visit);
-      return page('visit', w.list.visits.lead(all.length), all, grouped(all, (card) => card.date.slice(0, 4), (card) => `y${card.date.slice(0, 4)}`));
+      return page(
+        'visit',
+        w.list.visits.lead(all.length),
+        all,
+        grouped(
+          all,
+          (card) => card.date.slice(0, 4),
+          (card) => `y${card.date.slice(0, 4)}`,
+        ),
+      );
     }
     case 'countries': {
       const all = sorted(graph.countries.map(cards.country));
-      return { ...page('country', w.list.countries.lead(all.length), all, grouped(all, (card) => card.label, (card) => card.facet)), facets: [] };
+      return {
+        ...page(
+          'country',
+          w.list.countries.lead(all.length),
+          all,
+          grouped(
+            all,
+            (card) => card.label,
+            (card) => card.facet,
+          ),
+        ),
+        facets: [],
+      };
     }
     case 'topics': {
       const all = sorted(graph.topics.map(cards.topic));
@@ -83,11 +151,17 @@ export function listPage(context: Context, name: ListName): ListPage {
     }
     case 'commanders': {
       const all = graph.commanders.map(cards.commander).sort((a, b) => (a.date < b.date ? 1 : -1));
-      return { ...page('commander', w.list.commanders.lead(all.length), all, [{ id: 'all', title: w.list.commanders.title, cards: all }]), facets: [] };
+      return {
+        ...page('commander', w.list.commanders.lead(all.length), all, [{ id: 'all', title: w.list.commanders.title, cards: all }]),
+        facets: [],
+      };
     }
     case 'background': {
       const all = sorted(graph.background.map(cards.background));
-      return { ...page('background', w.list.background.lead(all.length), all, [{ id: 'all', title: w.list.background.title, cards: all }]), facets: [] };
+      return {
+        ...page('background', w.list.background.lead(all.length), all, [{ id: 'all', title: w.list.background.title, cards: all }]),
+        facets: [],
+      };
     }
   }
 }
@@ -103,6 +177,11 @@ export function azPage({ graph, language, cards }: Context): { letter: string; c
     ...graph.commanders.map(cards.commander),
     ...graph.background.map(cards.background),
   ].sort((a, b) => byName(language)(a.title, b.title));
-  const letter = (card: Card) => card.title.normalize('NFD').replace(/[^A-Za-z0-9]/g, '').charAt(0).toUpperCase();
+  const letter = (card: Card) =>
+    card.title
+      .normalize('NFD')
+      .replace(/[^A-Za-z0-9]/g, '')
+      .charAt(0)
+      .toUpperCase();
   return [...Map.groupBy(all, letter)].map(([key, list]) => ({ letter: key, cards: list }));
 }

@@ -51,7 +51,11 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
   const card = cards.partnership(entry);
   const pair = data.kind === 'state-partnership';
   const members = data.members?.value ?? [];
-  const names = (codes: readonly string[]) => formatList(codes.map((iso) => countryName(iso, language)), language);
+  const names = (codes: readonly string[]) =>
+    formatList(
+      codes.map((iso) => countryName(iso, language)),
+      language,
+    );
   const sessions = sessionRows(context, entry);
   const f = factsIn(language);
   const view = viewRecord({
@@ -62,7 +66,14 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
     card,
     kicker: [card.label, data.acronym].filter(Boolean).join(', '),
     facts: [
-      pair ? f.shown(w.fact.states, data.states, (value) => formatList(value.map((code) => stateName(code, language)), language)) : undefined,
+      pair
+        ? f.shown(w.fact.states, data.states, (value) =>
+            formatList(
+              value.map((code) => stateName(code, language)),
+              language,
+            ),
+          )
+        : undefined,
       pair ? f.shown(w.fact.nation, data.members, names) : undefined,
       f.shown(w.fact.since, data.established, (value) => formatDate(value, language)),
       f.shown(w.fact.status, data.status, (value) => w.status[value]),
@@ -73,11 +84,21 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
     after: [...(data.members?.sources ?? []), ...sourcesIn(sessions)],
     related: [
       { title: w.kinds.country, cards: countryCards(graph, cards, members, 4) },
-      { title: w.nearInKind, cards: nearest(card, graph.partnerships.filter((other) => other.data.kind === data.kind).map(cards.partnership), 4) },
+      {
+        title: w.nearInKind,
+        cards: nearest(card, graph.partnerships.filter((other) => other.data.kind === data.kind).map(cards.partnership), 4),
+      },
       { title: w.kinds.program, cards: programsNear(context, entry) },
     ],
   });
-  return { ...view, members, memberSources: data.members?.sources ?? [], states: data.states?.value ?? [], chart: chartOf(context, entry), sessions };
+  return {
+    ...view,
+    members,
+    memberSources: data.members?.sources ?? [],
+    states: data.states?.value ?? [],
+    chart: chartOf(context, entry),
+    sessions,
+  };
 }
 
 function chartOf({ graph }: Context, { data }: Partnership): PartnershipPage['chart'] {

@@ -31,7 +31,12 @@ export function programPage({ graph, language, cards, words: w }: Context, entry
       f.worded(w.fact.location, data.location),
       f.worded(w.fact.audience, data.audience),
       f.worded(w.fact.legalBasis, data.legalBasis),
-      f.shown(w.fact.languages, data.languages, (value) => formatList(value.map((code) => languageName(code, language)), language)),
+      f.shown(w.fact.languages, data.languages, (value) =>
+        formatList(
+          value.map((code) => languageName(code, language)),
+          language,
+        ),
+      ),
     ],
     after: sourcesIn(data.figures),
     related: [

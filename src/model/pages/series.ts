@@ -37,7 +37,8 @@ export interface SeriesPage extends RecordView {
 function row({ language, cards, words: w }: Context, edition: Edition): EditionRow {
   const { data } = edition;
   const number = (value?: { value: number; note?: string | undefined }) =>
-    value && [/^(more than|about|nearly|over|almost|approximate)/i.test(value.note ?? '') ? '≈' : '', formatNumber(value.value, language)].join('');
+    value &&
+    [/^(more than|about|nearly|over|almost|approximate)/i.test(value.note ?? '') ? '≈' : '', formatNumber(value.value, language)].join('');
   const used = [data.start, data.end, data.hosts, data.location, data.participantCount, data.ships, data.personnel];
   return {
     id: edition.id.split('/')[1] ?? edition.id,
@@ -66,7 +67,14 @@ function labelOf({ id, data }: Edition): string {
 /** Where an edition was held: the place in an author's words, or else its hosts. */
 function placeOf({ data }: Edition, language: Language): Phrase | undefined {
   if (data.location) return written(data.location.value, language);
-  return data.hosts && { text: formatList(data.hosts.value.map((iso) => countryName(iso, language)), language) };
+  return (
+    data.hosts && {
+      text: formatList(
+        data.hosts.value.map((iso) => countryName(iso, language)),
+        language,
+      ),
+    }
+  );
 }
 
 /** The page of an exercise series with all its editions. */
@@ -131,7 +139,10 @@ function pinsOf({ graph }: Context, editions: readonly Edition[]): SeriesPage['p
 
 /** Editions whose participants are named: the small multiples show the latest seven of them, oldest first. */
 export const multiplesOf = (rows: readonly EditionRow[]): EditionRow[] =>
-  rows.filter((row) => row.participants.length > 0 && row.hosts.length > 0).slice(0, 7).toReversed();
+  rows
+    .filter((row) => row.participants.length > 0 && row.hosts.length > 0)
+    .slice(0, 7)
+    .toReversed();
 
 /** The sections that the template adds after the text of a series. */
 export const seriesSections = (view: SeriesPage, w: Words): { id: string; title: string }[] => [
@@ -142,6 +153,14 @@ export const seriesSections = (view: SeriesPage, w: Words): { id: string; title:
 /** The timeline of a series with the sentence of each mark. */
 export function seriesTimeline({ language, words: w }: Context, view: SeriesPage): Timeline | undefined {
   return timelineOf(view.editions, (row) =>
-    w.timelineLink(row.year, row.nationCount, row.place ?? formatList(row.hosts.map((iso) => countryName(iso, language)), language)),
+    w.timelineLink(
+      row.year,
+      row.nationCount,
+      row.place ??
+        formatList(
+          row.hosts.map((iso) => countryName(iso, language)),
+          language,
+        ),
+    ),
   );
 }

@@ -29,9 +29,22 @@ const notEmpty = (group: { cards: Card[] }) => group.cards.length > 0;
 
 /** The page of a topic: what the site files under it. */
 export function topicPage({ graph, language, cards, words: w }: Context, topic: Topic): GatheringPage {
-  const citations = numberSources(topic.text.flatMap(({ sources }) => sources), '', []);
+  const citations = numberSources(
+    topic.text.flatMap(({ sources }) => sources),
+    '',
+    [],
+  );
   const { programs, series, partnerships, visits } = recordsOfTopic(graph, topic.id);
-  const counts = [w.kinds.program, programs.length, w.kinds.series, series.length, w.kinds.partnership, partnerships.length, w.kinds.visit, visits.length];
+  const counts = [
+    w.kinds.program,
+    programs.length,
+    w.kinds.series,
+    series.length,
+    w.kinds.partnership,
+    partnerships.length,
+    w.kinds.visit,
+    visits.length,
+  ];
   const parts = [0, 2, 4, 6].map((at) => `${counts[at]}: ${formatNumber(Number(counts[at + 1]), language)}`);
   return {
     path: recordPath('topic', topic.id),
@@ -71,8 +84,13 @@ export function commanderPage({ graph, language, cards, words: w }: Context, com
     description: `${card.title}, ${commander.service}. ${w.kind.commander}: U.S. Southern Command, ${card.when}. ${w.visitsCount(visits.length)}.`,
     card,
     facts: [
-      f.computed(w.fact.tookCommand, date(commander.tookCommand), { notes: [commander.acting ? { text: w.acting } : undefined], sources: commander.sources.slice(0, 2) }),
-      f.computed(w.fact.leftCommand, commander.leftCommand ? date(commander.leftCommand) : w.present, { sources: commander.leftCommand ? commander.sources.slice(0, 2) : [] }),
+      f.computed(w.fact.tookCommand, date(commander.tookCommand), {
+        notes: [commander.acting ? { text: w.acting } : undefined],
+        sources: commander.sources.slice(0, 2),
+      }),
+      f.computed(w.fact.leftCommand, commander.leftCommand ? date(commander.leftCommand) : w.present, {
+        sources: commander.leftCommand ? commander.sources.slice(0, 2) : [],
+      }),
       f.computed(w.fact.visits, visits.length ? formatNumber(visits.length, language) : w.notOnRecord),
     ],
     sentences: commander.facts,

@@ -75,9 +75,15 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
     card,
     kicker: data.confirmation === 'announced' ? w.confirmation.announced : '',
     facts: [
-      f.computed(w.fact.visitor, `${commander.rank} ${commander.name}`, { href: cards.commander(commander).href, sources: data.countries.sources.slice(0, 1) }),
+      f.computed(w.fact.visitor, `${commander.rank} ${commander.name}`, {
+        href: cards.commander(commander).href,
+        sources: data.countries.sources.slice(0, 1),
+      }),
       f.computed(w.fact.dates, formatRange(data.start.value, data.end?.value, language), {
-        notes: [data.datesOf === 'conference' ? { text: w.datesOfConference } : undefined, ...[data.start.note, data.end?.note].map((note) => (note ? written(note, language) : undefined))],
+        notes: [
+          data.datesOf === 'conference' ? { text: w.datesOfConference } : undefined,
+          ...[data.start.note, data.end?.note].map((note) => (note ? written(note, language) : undefined)),
+        ],
         sources: [...data.start.sources, ...(data.end?.sources ?? [])],
       }),
       f.shown(w.fact.place, data.cities, (value) => formatList(value, language)),
@@ -86,7 +92,16 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
     ],
     after: [...sourcesIn(data.areas), ...sourcesIn(data.days), ...sourcesIn(data.metWith)],
     related: [
-      { title: w.sameCountry, cards: [...countryCards(graph, cards, data.countries.value, 2), ...others.filter((visit) => visit.data.countries.value.includes(iso)).slice(0, 3).map(cards.visit)] },
+      {
+        title: w.sameCountry,
+        cards: [
+          ...countryCards(graph, cards, data.countries.value, 2),
+          ...others
+            .filter((visit) => visit.data.countries.value.includes(iso))
+            .slice(0, 3)
+            .map(cards.visit),
+        ],
+      },
       { title: w.sameTrip, cards: data.trip ? others.filter((visit) => visit.data.trip === data.trip).map(cards.visit) : [] },
       { title: w.seeAlso, cards: [cards.commander(commander), ...(conference ? [conference] : []), ...exercises] },
       { title: w.kinds.topic, cards: data.topics.map((id) => cards.topic(graph.topic(id))).slice(0, 4) },
@@ -97,7 +112,10 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
     iso,
     headquarters: pinOf(graph.place(HEADQUARTERS), `SOUTHCOM, ${graph.place(HEADQUARTERS).name}`),
     pins: pinsOf(graph, entry),
-    areas: data.areas.map((area) => ({ ...area, see: area.see.map((path) => cardAt(context, path)).filter((found) => found !== undefined) })),
+    areas: data.areas.map((area) => ({
+      ...area,
+      see: area.see.map((path) => cardAt(context, path)).filter((found) => found !== undefined),
+    })),
     days: data.days.map((day) => ({ when: formatDate(day.date, language, 'short'), text: day.text, sources: day.sources })),
     people: data.metWith,
   };

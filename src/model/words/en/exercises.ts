@@ -10,8 +10,7 @@ export const exercises = {
     `${year}: ${nations === undefined ? 'number of nations not stated' : `${nations} nations`}${place ? `, ${place}` : ''}`,
   noEditions: 'No edition is documented here yet.',
   whoTookPart: 'Who took part',
-  whoCaption:
-    'Host in the accent color, other participants in ochre. Nations from outside the map are listed, not drawn.',
+  whoCaption: 'Host in the accent color, other participants in ochre. Nations from outside the map are listed, not drawn.',
   participantsNote: 'The nations that the sources name; the list is not always complete.',
   inArea: (n: number) => `In the area of responsibility: ${n}`,
   elsewhere: (n: number) => `From elsewhere: ${n}`,
@@ -19,12 +18,10 @@ export const exercises = {
   mercator: (step: string) => `Mercator projection; the frame is marked every ${step}.`,
   seriesChart: (name: string, places: string) => `Chart of the Americas with places of ${name}: ${places}.`,
   seriesChartCaption: 'Places of the editions, joined in order of year.',
-  editionChart: (name: string, hosts: string) =>
-    `Chart of the Americas with the host and the participants of ${name}. Host: ${hosts}.`,
+  editionChart: (name: string, hosts: string) => `Chart of the Americas with the host and the participants of ${name}. Host: ${hosts}.`,
   editionChartCaption: 'Host in the accent color, named participants in ochre.',
   visitChart: (from: string, to: string) => `Chart with a line from ${from} to ${to}.`,
-  visitChartCaption: (km: string) =>
-    `Great-circle line from the command’s headquarters, ${km} km: a distance, not the route flown.`,
+  visitChartCaption: (km: string) => `Great-circle line from the command’s headquarters, ${km} km: a distance, not the route flown.`,
   countryChart: (name: string) => `Chart of ${name} and its neighbours.`,
   countryChartCaption: 'Places named in its records.',
   pairChart: (state: string, nation: string) => `Chart with a line from ${state} to ${nation}.`,

@@ -37,8 +37,7 @@ export const home = {
   howSource: 'Numbered source',
   howSourceText: 'Each fact points to the document it comes from. The number leads to the list at the end of the page.',
   howGauge: 'Source gauge',
-  howGaugeText:
-    'One mark per source. Tall marks are primary: the organizer, the host, a law. Short marks are press and studies.',
+  howGaugeText: 'One mark per source. Tall marks are primary: the organizer, the host, a law. Short marks are press and studies.',
   howReviewed: 'Review date',
   howReviewedText: 'The day an editor last checked the page. It is due again after six months, and says so when late.',
   howDifferText: 'We show both figures and say which one we use, and why.',

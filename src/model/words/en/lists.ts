@@ -3,8 +3,7 @@ export const lists = {
   list: {
     programs: {
       title: 'Programs',
-      lead: (n: number) =>
-        `${n} programs, schools, initiatives and task forces: what each does, who runs it, the law it rests on.`,
+      lead: (n: number) => `${n} programs, schools, initiatives and task forces: what each does, who runs it, the law it rests on.`,
     },
     exercises: {
       title: 'Exercises',
@@ -13,18 +12,15 @@ export const lists = {
     },
     partnerships: {
       title: 'Partnerships',
-      lead: (n: number) =>
-        `${n} partnerships: National Guard pairs, frameworks of two nations or many, alliance status and conferences.`,
+      lead: (n: number) => `${n} partnerships: National Guard pairs, frameworks of two nations or many, alliance status and conferences.`,
     },
     visits: {
       title: 'Commander visits',
-      lead: (n: number) =>
-        `${n} visits on record by commanders of U.S. Southern Command: who went where, when, and what was on the table.`,
+      lead: (n: number) => `${n} visits on record by commanders of U.S. Southern Command: who went where, when, and what was on the table.`,
     },
     countries: {
       title: 'Countries',
-      lead: (n: number) =>
-        `The ${n} nations of the area of responsibility: exercises, visits, partnerships and programs of each.`,
+      lead: (n: number) => `The ${n} nations of the area of responsibility: exercises, visits, partnerships and programs of each.`,
     },
     topics: {
       title: 'Topics',
@@ -32,8 +28,7 @@ export const lists = {
     },
     commanders: {
       title: 'Commanders',
-      lead: (n: number) =>
-        `${n} commanders of U.S. Southern Command since 2012, with their terms and visits on record.`,
+      lead: (n: number) => `${n} commanders of U.S. Southern Command since 2012, with their terms and visits on record.`,
     },
     claims: {
       title: 'Claims checked',

@@ -2,8 +2,7 @@
 export const record = {
   atAGlance: 'At a glance',
   onThisPage: 'On this page',
-  sourceCount: (all: number, primary: number) =>
-    `${all} ${all === 1 ? 'source' : 'sources'}, ${primary === 0 ? 'none' : primary} primary`,
+  sourceCount: (all: number, primary: number) => `${all} ${all === 1 ? 'source' : 'sources'}, ${primary === 0 ? 'none' : primary} primary`,
   reviewed: (date: string) => `Reviewed ${date}`,
   reviewDue: (month: string) => `next review due ${month}`,
   reviewDueNow: 'review due this month',

@@ -48,8 +48,7 @@ export const tables = {
   },
   ledgerNote:
     'Every mark is a link to its record. An empty cell means that no source names the country that year, not that it stayed away.',
-  seriesLedgerNote:
-    'Every mark is a link to the edition. An empty cell means that no edition is documented here, not that none was held.',
+  seriesLedgerNote: 'Every mark is a link to the edition. An empty cell means that no edition is documented here, not that none was held.',
   seriesByYear: 'Series by year',
   hostedHere: 'Exercises hosted',
   joined: 'Exercises joined',

@@ -33,6 +33,5 @@ export const claims: Part<typeof english> = {
   claimsHere: 'Afirmaciones examinadas',
   claimTitle: (title: string) => `Afirmación examinada: ${title}`,
   claimDescription: (verdict: string, claim: string) => `${verdict}. ${claim}`,
-  claimsCounted: (n: number, verdict: string) =>
-    `${n} ${n === 1 ? verdict.toLowerCase() : (PLURALS[verdict] ?? verdict.toLowerCase())}`,
+  claimsCounted: (n: number, verdict: string) => `${n} ${n === 1 ? verdict.toLowerCase() : (PLURALS[verdict] ?? verdict.toLowerCase())}`,
 };

@@ -23,12 +23,10 @@ export const exercises: Part<typeof english> = {
   mercator: (step: string) => `Proyección de Mercator; el marco lleva una marca cada ${step}.`,
   seriesChart: (name: string, places: string) => `Mapa de América con los lugares de ${name}: ${places}.`,
   seriesChartCaption: 'Lugares de las ediciones, unidos por orden de año.',
-  editionChart: (name: string, hosts: string) =>
-    `Mapa de América con el anfitrión y los participantes de ${name}. Anfitrión: ${hosts}.`,
+  editionChart: (name: string, hosts: string) => `Mapa de América con el anfitrión y los participantes de ${name}. Anfitrión: ${hosts}.`,
   editionChartCaption: 'El anfitrión, en el color destacado; los participantes que nombran las fuentes, en ocre.',
   visitChart: (from: string, to: string) => `Mapa con una línea de ${from} a ${to}.`,
-  visitChartCaption: (km: string) =>
-    `Línea de círculo máximo desde la sede del comando, ${km} km: es una distancia, no la ruta del vuelo.`,
+  visitChartCaption: (km: string) => `Línea de círculo máximo desde la sede del comando, ${km} km: es una distancia, no la ruta del vuelo.`,
   countryChart: (name: string) => `Mapa de ${name} y sus vecinos.`,
   countryChartCaption: 'Lugares que nombran sus registros.',
   pairChart: (state: string, nation: string) => `Mapa con una línea de ${state} a ${nation}.`,
@@ -38,8 +36,7 @@ export const exercises: Part<typeof english> = {
   pairMapTitle: (n: number) => `${count(n, 'asociación', 'asociaciones')} de la Guardia Nacional, de estado a nación`,
   pairMapCaption:
     'Círculo vacío: estado de EE. UU. Círculo lleno: nación; BB representa a los siete miembros del Sistema de Seguridad Regional. Las líneas son esquemáticas, no rutas. Proyección acimutal equivalente.',
-  pairTableCaption:
-    'Todas las asociaciones registradas, por nación. Señale una fila, o llegue a ella con la tecla Tab, para ver su línea.',
+  pairTableCaption: 'Todas las asociaciones registradas, por nación. Señale una fila, o llegue a ella con la tecla Tab, para ver su línea.',
   membersChart: (name: string, nations: string) => `Mapa de América con las naciones de ${name}: ${nations}.`,
   membersChartCaption: 'Las naciones que nombran las fuentes, en ocre.',
   ocean: { pacific: 'Océano Pacífico', atlantic: 'Océano Atlántico', caribbean: 'Mar Caribe' },

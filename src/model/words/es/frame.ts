@@ -8,7 +8,7 @@ const present = 'no consta';
 export const frame: Part<typeof english> = {
   siteTagline: 'Comando Sur de EE. UU. y sus naciones socias, con fuentes',
   siteDescription:
-    'Obra de consulta independiente y no oficial sobre la cooperación en seguridad del Comando Sur de EE. UU. con América Latina y el Caribe. Cada dato lleva su fuente.',
+    'Obra de consulta independiente y no oficial sobre la cooperación en seguridad del Comando Sur de EE. UU. en América Latina y el Caribe. Cada dato lleva fuente.',
   skip: 'Ir al contenido',
   noticeLabel: 'Acerca de este sitio',
   noticeLead: 'Independiente y no oficial.',
@@ -35,8 +35,7 @@ export const frame: Part<typeof english> = {
   footSections: 'Secciones',
   footTrust: 'Transparencia',
   footReuse: 'Reutilización',
-  footMaps:
-    'Los límites y los nombres de los mapas siguen a Natural Earth y no implican opinión sobre ningún territorio.',
+  footMaps: 'Los límites y los nombres de los mapas siguen a Natural Earth y no implican opinión sobre ningún territorio.',
   pages: {
     about: 'Acerca de este sitio',
     sourcing: 'Cómo verificamos los datos',
@@ -48,8 +47,7 @@ export const frame: Part<typeof english> = {
   colorScheme: 'Combinación de colores',
   themes: { auto: 'Automática', light: 'Clara', dark: 'Oscura' },
   notFoundTitle: 'Esta página no existe',
-  notFoundLead:
-    'Es posible que la dirección tenga un error o que la página haya cambiado de lugar. Búsquela o empiece por una lista.',
+  notFoundLead: 'Es posible que la dirección tenga un error o que la página haya cambiado de lugar. Búsquela o empiece por una lista.',
   tableScroll: 'Tabla que se desplaza hacia los lados',
   term: (from: string, to: string) => (to === present ? `${since(from)}; el fin no consta` : `${from} ${upTo(to)}`),
   present,

@@ -11,7 +11,7 @@ export const home: Part<typeof english> = {
   homeTry: 'Por ejemplo:',
   homeMap:
     'Mapa de América, girado de modo que el norte apunta hacia arriba a la izquierda. Las líneas unen estados de EE. UU. con las naciones a las que está asociada su Guardia Nacional. Los números indican cuántos registros de cada país hay en este sitio.',
-  homeMapPairs: 'Asociaciones de la Guardia Nacional, de estado de EE. UU. a nación',
+  homeMapPairs: 'Asociaciones de la Guardia Nacional entre un estado de EE. UU. y una nación',
   homeMapRecords: 'Registros de un país en este sitio',
   homeMapOpen: 'Todas las alianzas',
   homeLatest: 'Lo más reciente',
@@ -34,18 +34,13 @@ export const home: Part<typeof english> = {
   understand: 'Contexto',
   understandLead: 'Cómo funciona la cooperación en la región, qué la impulsa y qué dicen sus críticos.',
   claimsLead: (n: number) =>
-    count(
-      n,
-      'afirmación que circula, cotejada con las fuentes.',
-      'afirmaciones que circulan, cotejadas con las fuentes.',
-    ),
+    count(n, 'afirmación que circula, cotejada con las fuentes.', 'afirmaciones que circulan, cotejadas con las fuentes.'),
   allBackground: (n: number) => `Todos los textos de contexto (${n})`,
   allClaims: (n: number) => `Todas las afirmaciones (${n})`,
   recentlyReviewed: 'Últimas revisiones',
   howToRead: 'Cómo leer una página',
   howSource: 'Fuente numerada',
-  howSourceText:
-    'Cada dato remite al documento del que procede. El número lleva a la lista que está al final de la página.',
+  howSourceText: 'Cada dato remite al documento del que procede. El número lleva a la lista que está al final de la página.',
   howGauge: 'Medidor de fuentes',
   howGaugeText:
     'Una marca por cada fuente. Las altas son primarias: el organizador, el anfitrión, una ley. Las bajas son prensa y estudios.',

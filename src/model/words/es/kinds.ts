@@ -52,7 +52,7 @@ export const kinds: Part<typeof english> = {
   subregion: { caribbean: 'Caribe', 'central-america': 'Centroamérica', 'south-america': 'Sudamérica' },
   status: {
     active: 'Vigente',
-    ended: 'Ya no existe',
+    ended: 'Concluyó',
     renamed: 'Cambió de nombre',
     suspended: 'En suspenso',
     unclear: 'No está claro',

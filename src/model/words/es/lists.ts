@@ -8,7 +8,7 @@ export const lists: Part<typeof english> = {
     programs: {
       title: 'Programas',
       lead: (n: number) =>
-        `${n} programas, escuelas, iniciativas y fuerzas de tarea: qué hace cada uno, quién lo dirige y en qué ley se basa.`,
+        `${count(n, 'programa, escuela, iniciativa o fuerza de tarea', 'programas, escuelas, iniciativas y fuerzas de tarea')}: qué hace cada uno, quién lo dirige y en qué ley se basa.`,
     },
     exercises: {
       title: 'Ejercicios',
@@ -28,11 +28,11 @@ export const lists: Part<typeof english> = {
     countries: {
       title: 'Países',
       lead: (n: number) =>
-        `Los ${n} países del área de responsabilidad: ejercicios, visitas, alianzas y programas de cada uno.`,
+        `${n === 1 ? 'El único país' : `Los ${n} países`} del área de responsabilidad: sus ejercicios, visitas, alianzas y programas.`,
     },
     topics: {
       title: 'Temas',
-      lead: (n: number) => `${count(n, 'tema', 'temas')}, cada uno con sus programas, ejercicios, alianzas y visitas.`,
+      lead: (n: number) => `${count(n, 'tema', 'temas')}, con sus programas, ejercicios, alianzas y visitas.`,
     },
     commanders: {
       title: 'Comandantes',
@@ -46,8 +46,7 @@ export const lists: Part<typeof english> = {
     },
     background: {
       title: 'Contexto',
-      lead: (n: number) =>
-        `${count(n, 'texto', 'textos')} sobre cómo funciona y cómo surgió la cooperación en seguridad en la región.`,
+      lead: (n: number) => `${count(n, 'texto', 'textos')} sobre cómo funciona y cómo surgió la cooperación en seguridad en la región.`,
     },
   },
   filter: 'Filtrar',

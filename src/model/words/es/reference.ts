@@ -28,5 +28,5 @@ export const reference: Part<typeof english> = {
   formerly: 'Antes',
   alsoWritten: 'También escrito',
   azTitle: 'De la A a la Z',
-  azLead: 'Las páginas del sitio, por su nombre. No necesita JavaScript.',
+  azLead: 'Lista de las páginas del sitio por su nombre. No necesita JavaScript.',
 };

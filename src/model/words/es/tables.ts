@@ -17,8 +17,7 @@ export const tables: Part<typeof english> = {
   figure: 'Qué se cuenta',
   value: 'Cifra',
   areas: 'Áreas prioritarias',
-  areasCaption:
-    'Qué se trató y cómo lo sabemos. “Declaración oficial” es una declaración publicada por uno de los gobiernos.',
+  areasCaption: 'Qué se trató y cómo lo sabemos. “Declaración oficial” es una declaración publicada por uno de los gobiernos.',
   area: 'Área',
   what: 'Qué se dijo o se hizo',
   basis: 'Base',

@@ -1,3 +1,25 @@
-import { en, type Words } from '../en/index.ts';
+import type { Words } from '../en/index.ts';
+import { claims } from './claims.ts';
+import { exercises } from './exercises.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { kinds } from './kinds.ts';
+import { lists } from './lists.ts';
+import { record } from './record.ts';
+import { reference } from './reference.ts';
+import { search } from './search.ts';
+import { tables } from './tables.ts';
 
-export const pt: Words = en;
+/** Every word of the interface in Brazilian Portuguese. Functions take what varies. */
+export const pt: Words = {
+  ...frame,
+  ...kinds,
+  ...record,
+  ...exercises,
+  ...tables,
+  ...lists,
+  ...claims,
+  ...home,
+  ...reference,
+  ...search,
+};

@@ -1,0 +1,32 @@
+import type { Part } from '../en/index.ts';
+import type { reference as english } from '../en/reference.ts';
+import { count } from './grammar.ts';
+
+/** Sources, gaps, glossary and A to Z. */
+export const reference: Part<typeof english> = {
+  sourcesTitle: 'Fontes',
+  sourcesLead: (n: number, primary: string) =>
+    `${count(n, 'documento', 'documentos')} em que as páginas se apoiam. Fontes primárias, emitidas por uma organização que participou: ${primary}.`,
+  sourcesByPublisher: 'Por órgão ou veículo',
+  usedBy: 'Usada em',
+  gapsTitle: 'O que não se sabe',
+  gapsLead: (n: number) =>
+    `${count(n, 'informação procurada nas fontes e não encontrada', 'informações procuradas nas fontes e não encontradas')}: primeiro o que diz respeito a assuntos inteiros, depois página por página. Fontes que preencham uma dessas lacunas são bem-vindas.`,
+  gapsLink: 'O que foi procurado e não foi encontrado',
+  gapArea: {
+    programs: 'Programas em geral',
+    exercises: 'Exercícios em geral',
+    partnerships: 'Parcerias em geral',
+    visits: 'Visitas em geral',
+    countries: 'Países em geral',
+    claims: 'As afirmações verificadas',
+    sources: 'As próprias fontes',
+  },
+  gapsOnPages: (kind: string) => `Nas páginas: ${kind.toLowerCase()}`,
+  glossaryTitle: 'Glossário',
+  glossaryLead: 'Siglas, nomes anteriores e termos, por extenso em três idiomas.',
+  formerly: 'Antes',
+  alsoWritten: 'Outras grafias',
+  azTitle: 'De A a Z',
+  azLead: 'As páginas da obra, pelo nome. Não precisa de JavaScript.',
+};

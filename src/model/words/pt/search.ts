@@ -1,0 +1,25 @@
+import type { Part } from '../en/index.ts';
+import type { search as english } from '../en/search.ts';
+
+/** The search. */
+export const search: Part<typeof english> = {
+  searchTitle: 'Busca',
+  searchLead: 'Busque em todas as páginas por palavra, nome ou sigla.',
+  searchLabel: 'Busca',
+  searchButton: 'Buscar',
+  searchClose: 'Fechar',
+  searchLoading: 'Carregando o índice.',
+  searchUseAz: 'Usar a lista de A a Z',
+  // The number stands without a separator: the search puts its own in the place of the digit.
+  searchResults: (n: number) => `${n} ${n === 1 ? 'resultado' : 'resultados'}`,
+  searchNone: (query: string) => `Nenhuma página contém “${query}”.`,
+  searchNoneHelp: 'Confira a grafia ou explore as listas:',
+  searchFailed: 'A busca não carregou.',
+  searchFailedHelp: 'As páginas não dependem dela:',
+  searchIdle: 'Digite um nome, uma sigla, um país ou um ano.',
+  searchNoScript: 'A busca precisa de JavaScript. As páginas estão nas listas abaixo.',
+  searchAll: 'Todos',
+  searchMore: 'Mostrar mais resultados',
+  searchOpenPage: 'Todos os resultados em uma página',
+  searchClear: 'Limpar filtros',
+};

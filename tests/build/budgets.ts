@@ -1,0 +1,12 @@
+/** Most bytes that a reader loads, compressed with brotli. The one place where these numbers stand. */
+export const BUDGET = {
+  /** HTML and style sheets of a page about one record: one round trip of a fresh connection. */
+  detail: 14_336,
+  /** HTML and style sheets of lists and overviews, which carry maps and long tables. */
+  overview: { home: 18_432, partnerships: 24_576, sources: 92_160, 'sources/*': 20_480 } as Record<string, number>,
+  otherOverview: 16_384,
+  /** JavaScript that loads before the reader acts. */
+  script: 2_048,
+  /** Font files together, which are compressed already. */
+  fonts: 61_440,
+} as const;
