@@ -1,8 +1,9 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.build', '.astro', 'node_modules', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
@@ -23,6 +24,8 @@ export default tseslint.config(
     },
     rules: {
       eqeqeq: 'error',
+      // Spanish keeps "EE. UU." together with a no-break space.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       'no-empty': ['error', { allowEmptyCatch: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_$' }],
       'no-restricted-properties': ['error', { property: 'innerHTML', message: 'Build nodes with search/dom.ts: text stays text.' }],

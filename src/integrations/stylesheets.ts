@@ -6,6 +6,8 @@ import { transform } from 'lightningcss';
 
 const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)"[^>]*>/g;
 // Safari 17.5, Chrome 123 and Firefox 120 are the first to know light-dark().
+// Country codes and what fills them: read inside the shared chart, which is a file of its own.
+const SHARED = /^--(?:[A-Z]{2}|[lch])$/;
 const TARGETS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
 
 /** Class names and ids that stand in the pages. */
@@ -17,17 +19,20 @@ function namesIn(pages: Iterable<string>): Set<string> {
   return names;
 }
 
-/** A sheet without the rules whose classes and ids stand in none of the pages, minified. */
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
+
+/** A sheet without the rules whose classes and ids stand in none of the pages and the custom properties that nothing reads, minified. */
 export function pruneSheet(css: string, pages: Iterable<string>): string {
-  const used = namesIn(pages);
-  const unused = [...new Set([...css.matchAll(/[.#]([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name))].filter((name) => !used.has(name));
-  return transform({
-    filename: 'sheet.css',
-    code: Buffer.from(css),
-    minify: true,
-    unusedSymbols: unused,
-    targets: TARGETS,
-  }).code.toString();
+  const list = [...pages];
+  const used = namesIn(list);
+  // Shapes in the pages and in the shared chart read custom properties too.
+  const read = new Set([css, ...list].flatMap((text) => all(text, /var\((--[\w-]+)/g)));
+  const names = all(css, /[.#]([a-zA-Z][\w-]*)/g).filter((name) => !used.has(name));
+  const properties = all(css, /[{;]\s*(--[\w-]+)\s*:/g).filter((name) => !read.has(name) && !SHARED.test(name));
+  const unusedSymbols = [...new Set([...names, ...properties])];
+  const { code } = transform({ filename: 'sheet.css', code: Buffer.from(css), minify: true, unusedSymbols, targets: TARGETS });
+  // Every browser that knows light-dark() knows these without a prefix.
+  return code.toString().replace(/-webkit-text-decoration-color:[^;}]+;/g, '');
 }
 
 /** The sheets a page links, in order. */

@@ -43,7 +43,7 @@ export function routeChart(input: RouteChartInput): RouteDrawing {
   if (!goal) throw new Error(`No place visited in ${iso}`);
   const box = including(countryBox(iso), [from, ...to].map(lonLat));
   const { chart, spacing, viewBox } = sheet(balanced(padded(box, 0.09)));
-  const land = landOf(chart, { minArea: 4, bend: 4 });
+  const land = landOf(chart, { minArea: 6, bend: 8 });
   const km = distanceKm(lonLat(from), lonLat(goal));
 
   const line = greatCircle(lonLat(from), lonLat(goal)).map((place): XY => {

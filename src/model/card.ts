@@ -185,7 +185,7 @@ export function makeCards(graph: Graph, language: Language) {
       date: entry.tookCommand,
       when: w.term(
         formatDate(entry.tookCommand, language, 'short'),
-        entry.leftCommand ? formatDate(entry.leftCommand, language, 'short') : w.present,
+        entry.leftCommand ? formatDate(entry.leftCommand, language, 'short') : undefined,
       ),
     }));
 

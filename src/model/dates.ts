@@ -14,8 +14,6 @@ function months(locale: string, style: DateStyle): string[] {
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 15)).replace(/\.$/, ''));
 }
 
-const TO: Record<Language, string> = { en: ' to ', es: ' al ', pt: ' a ' };
-
 interface Parts {
   year: string;
   month?: string | undefined;
@@ -25,6 +23,10 @@ const parts = (date: PartialDate): Parts => {
   const [year = '', month, day] = date.split('-');
   return { year, month, day };
 };
+
+/** The word between two ends; Spanish has an article before a day and none before a month or a year. */
+const between = (language: Language, end: Parts): string =>
+  language === 'en' ? ' to ' : language === 'es' && end.day !== undefined ? ' al ' : ' a ';
 
 /** Day, month and year joined as the language does; absent parts are left out. */
 function join(language: Language, style: DateStyle, { day, month, year }: Partial<Parts>): string {
@@ -53,7 +55,7 @@ export function formatRange(start: PartialDate, end: PartialDate | undefined, la
     if (a.month === b.month) delete first.month;
   }
   if (first.month === undefined && first.day === undefined && first.year === undefined) return formatDate(end, language, style);
-  return join(language, style, first) + TO[language] + formatDate(end, language, style);
+  return join(language, style, first) + between(language, b) + formatDate(end, language, style);
 }
 
 /** The four-digit year of a date. */

@@ -23,8 +23,11 @@ interface Options {
 }
 const MOST_SOURCES = 3;
 
+/** The language of what authors write, where it is not the page's. */
+export const authorLang = (language: Language): Language | undefined => (language === 'en' ? undefined : 'en');
+
 /** What an author wrote in English, marked as such on pages in another language. */
-export const written = (text: string, language: Language): Phrase => (language === 'en' ? { text } : { text, lang: 'en' });
+export const written = (text: string, language: Language): Phrase => ({ text, lang: authorLang(language) });
 
 /** Makes the facts of a page in one language; an absent value gives undefined, so that its line is left out. */
 export function factsIn(language: Language) {

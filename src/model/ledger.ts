@@ -9,7 +9,7 @@ export type MarkState = 'part' | 'host' | 'visit' | 'held' | 'cancelled' | 'unco
 export interface Mark {
   state: MarkState;
   href: string;
-  /** Read by screen readers: "UNITAS 2023: host". */
+  /** Read by screen readers after the head of the row: "2023: host". */
   label: string;
 }
 /** Rows of marks over years, the visual index of a country or of the exercises. */
@@ -41,7 +41,7 @@ export function countryLedger(context: Context, iso: string): Ledger {
         : edition.data.hosts?.value.includes(iso)
           ? 'host'
           : 'part';
-    return { state, href: cards.edition(edition).href, label: `${cards.edition(edition).title}: ${w.ledger[state]}` };
+    return { state, href: cards.edition(edition).href, label: `${edition.data.year}: ${w.ledger[state]}` };
   };
   const rows: Ledger['rows'] = [...Map.groupBy(editions, seriesId)].map(([id, list]) => {
     const series = graph.exercises.find((entry) => entry.id === id);
@@ -74,7 +74,7 @@ function visitRow(
     shape: 'vi',
     cells: years.map((year) => {
       const visit = visits.find(({ data }) => yearOf(data.start.value) === year);
-      return visit && { state: 'visit' as const, href: cards.visit(visit).href, label: cards.visit(visit).title };
+      return visit && { state: 'visit' as const, href: cards.visit(visit).href, label: `${year}: ${w.ledger.visit}` };
     }),
   };
 }
@@ -94,7 +94,7 @@ export function seriesLedger({ graph, cards, words: w }: Context): Ledger {
       if (!edition) return undefined;
       const { held } = edition.data;
       const state: MarkState = held === 'held' ? 'held' : held === 'cancelled' ? 'cancelled' : 'unconfirmed';
-      return { state, href: cards.edition(edition).href, label: `${cards.edition(edition).title}: ${w.ledger[state]}` };
+      return { state, href: cards.edition(edition).href, label: `${edition.data.year}: ${w.ledger[state]}` };
     }),
   }));
   return {

@@ -81,3 +81,14 @@ export const countryLink =
     const entry = graph.countryOf(iso);
     return entry && href(language, recordPath('country', entry.id));
   };
+
+/** Records of one kind under a subject; `dated` ones are shown by year. */
+export interface RecordGroup {
+  id: string;
+  title: string;
+  cards: Card[];
+  dated?: boolean;
+}
+
+/** Cards by the year of their date, in the order in which they come. */
+export const byYear = (cards: readonly Card[]): [string, Card[]][] => [...Map.groupBy(cards, ({ date }) => date.slice(0, 4))];

@@ -33,7 +33,7 @@ export const program = (ref: Ref) =>
       .array(
         z.strictObject({
           label: text('What is counted.'),
-          value: text('The figure, as the source gives it.'),
+          value: z.string().trim().min(1).describe('The figure, as the source gives it.'),
           asOf: calendarDate,
           sources: z.array(ref('sources')).min(1),
         }),

@@ -9,11 +9,10 @@ export interface Query {
 /** Longest query that is searched; what comes after is left out, so that a pasted page does no harm. */
 const MAX_LENGTH = 200;
 
-/** A query as typed, with control characters and outer space removed. */
+/** A query as typed, without control and format characters and outer space. */
 export const cleanText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
   text
-    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .trim()
     .slice(0, MAX_LENGTH);
 

@@ -15,7 +15,12 @@ export interface Page {
 /** All files of the built site, as paths from its root. */
 export const files: string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((item) => item.isFile())
-  .map((item) => `/${join(item.parentPath, item.name).replaceAll('\\', '/').slice(DIST.length + 1)}`)
+  .map(
+    (item) =>
+      `/${join(item.parentPath, item.name)
+        .replaceAll('\\', '/')
+        .slice(DIST.length + 1)}`,
+  )
   .sort();
 
 /** All pages; the one that is not found stands under "/404.html". */

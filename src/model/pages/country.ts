@@ -7,13 +7,13 @@ import { countryLedger, type Ledger } from '../ledger.ts';
 import { formatList, formatNumber, stateName } from '../names.ts';
 import { factsIn } from '../facts.ts';
 import { viewRecord, type RecordView } from '../record.ts';
-import { countRecords, recordsOfCountry } from '../relations.ts';
+import { countRecords, recordsOfCountry, type RecordGroup } from '../relations.ts';
 import { searchHref } from '../urls.ts';
 
 export interface CountryPage extends RecordView {
   iso: string;
   ledger: Ledger;
-  groups: { id: string; title: string; cards: Card[] }[];
+  groups: RecordGroup[];
   pins: { lon: number; lat: number; label: string; now: boolean }[];
   capital: string | undefined;
 }
@@ -78,9 +78,9 @@ function groupsOf(
 ): CountryPage['groups'] {
   return [
     { id: 'partnerships', title: w.partnershipsOf, cards: partnerships.map(cards.partnership) },
-    { id: 'hosted', title: w.hostedHere, cards: hosted.map(cards.edition) },
-    { id: 'joined', title: w.joined, cards: joined.map(cards.edition) },
-    { id: 'visits', title: w.visitsReceived, cards: visits.map(cards.visit) },
+    { id: 'hosted', title: w.hostedHere, cards: hosted.map(cards.edition), dated: true },
+    { id: 'joined', title: w.joined, cards: joined.map(cards.edition), dated: true },
+    { id: 'visits', title: w.visitsReceived, cards: visits.map(cards.visit), dated: true },
   ].filter((group) => group.cards.length > 0);
 }
 

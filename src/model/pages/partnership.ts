@@ -2,46 +2,47 @@ import type { Card } from '../card.ts';
 import { formatDate, formatRange } from '../dates.ts';
 import type { Partnership } from '../graph.ts';
 import { countryName, formatList, stateName } from '../names.ts';
-import { factsIn } from '../facts.ts';
+import { factsIn, written } from '../facts.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards, nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
+import { cited, said, wrote, type Table } from '../table.ts';
 import type { Words } from '../words/index.ts';
 
-export interface SessionRow {
-  year: number;
-  when: string;
-  place: string | undefined;
-  coHost: string | undefined;
-  theme: string | undefined;
-  attended: string | undefined;
-  virtual: boolean;
-  visit: Card | undefined;
-  sources: string[];
-}
 export interface PartnershipPage extends RecordView {
   members: string[];
   memberSources: string[];
   states: string[];
   /** The drawing in the head: a line between the two sides of a pair, or the members on a chart. */
   chart: 'pair' | 'members' | undefined;
-  sessions: SessionRow[];
+  sessions: Table | undefined;
 }
 
-function sessionRows({ graph, language, cards }: Context, entry: Partnership): SessionRow[] {
-  return entry.data.sessions.map(({ visit, start, end, place, country, ...session }) => {
-    const record = visit === undefined ? undefined : graph.visits.find(({ id }) => id === visit);
-    const nation = country && countryName(country, language);
-    return {
-      ...session,
-      coHost: session.coHost,
-      theme: session.theme,
-      attended: session.attended,
-      when: start ? formatRange(start, end, language, 'short') : end ? formatDate(end, language, 'short') : String(session.year),
-      place: [place, nation === place ? undefined : nation].filter((part) => part !== undefined).join(', ') || undefined,
-      visit: record && cards.visit(record),
-    };
-  });
+function sessionTable({ graph, language, cards, words: w }: Context, { data }: Partnership): Table | undefined {
+  if (data.sessions.length === 0) return undefined;
+  return {
+    caption: w.sessionsCaption,
+    columns: [w.year, w.dates, w.place, w.coHost, w.theme, w.sources].map((title) => ({ title })),
+    rows: data.sessions.map((session) => {
+      const { start, end, place, country, virtual, theme, attended } = session;
+      const visit = graph.visits.find(({ id }) => id === session.visit);
+      const when = start ? formatRange(start, end, language, 'short') : end ? formatDate(end, language, 'short') : undefined;
+      const nation = country && !virtual ? countryName(country, language) : undefined;
+      const where = [place, nation === place ? undefined : nation].filter((part) => part !== undefined).join(', ');
+      const note = attended === undefined ? undefined : written(attended, language);
+      return {
+        id: session.id,
+        cells: [
+          said(String(session.year)),
+          when === undefined ? undefined : { pieces: [{ text: when, href: visit && cards.visit(visit).href }] },
+          said(virtual ? w.virtual : where),
+          wrote(session.coHost, language),
+          theme === undefined && note ? { pieces: [note] } : wrote(theme, language, note),
+          cited(session.sources),
+        ],
+      };
+    }),
+  };
 }
 
 /** The page of a partnership, framework, status or conference. */
@@ -56,7 +57,6 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
       codes.map((iso) => countryName(iso, language)),
       language,
     );
-  const sessions = sessionRows(context, entry);
   const f = factsIn(language);
   const view = viewRecord({
     graph,
@@ -81,7 +81,7 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
       f.worded(w.fact.seat, data.seat),
       f.worded(w.fact.legalBasis, data.legalBasis),
     ],
-    after: [...(data.members?.sources ?? []), ...sourcesIn(sessions)],
+    after: [...(data.members?.sources ?? []), ...sourcesIn(data.sessions)],
     related: [
       { title: w.kinds.country, cards: countryCards(graph, cards, members, 4) },
       {
@@ -97,7 +97,7 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
     memberSources: data.members?.sources ?? [],
     states: data.states?.value ?? [],
     chart: chartOf(context, entry),
-    sessions,
+    sessions: sessionTable(context, entry),
   };
 }
 
@@ -117,5 +117,5 @@ function programsNear({ graph, cards }: Context, entry: Partnership): Card[] {
 /** The sections that the template adds after the text of a partnership. */
 export const partnershipSections = (view: PartnershipPage, w: Words): { id: string; title: string }[] => [
   ...(view.members.length > 0 ? [{ id: 'members', title: view.states.length > 0 ? w.fact.partners : w.fact.members }] : []),
-  ...(view.sessions.length > 0 ? [{ id: 'sessions', title: w.sessions }] : []),
+  ...(view.sessions ? [{ id: 'sessions', title: w.sessions }] : []),
 ];

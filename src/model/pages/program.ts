@@ -5,13 +5,25 @@ import { factsIn } from '../facts.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
+import { cited, said, wrote, type Table } from '../table.ts';
 
 export interface ProgramPage extends RecordView {
-  figures: Program['data']['figures'];
+  figures: Table | undefined;
+}
+
+function figureTable({ language, words: w }: Context, figures: Program['data']['figures']): Table {
+  return {
+    caption: w.figuresCaption,
+    columns: [{ title: w.figure }, { title: w.value }, { title: w.dates }, { title: w.sources }],
+    rows: figures.map(({ label, value, asOf, sources }) => ({
+      cells: [wrote(label, language), wrote(value, language), said(formatDate(asOf, language, 'short')), cited(sources)],
+    })),
+  };
 }
 
 /** The page of a program, school, initiative or task force. */
-export function programPage({ graph, language, cards, words: w }: Context, entry: Program): ProgramPage {
+export function programPage(context: Context, entry: Program): ProgramPage {
+  const { graph, language, cards, words: w } = context;
   const { data } = entry;
   const card = cards.program(entry);
   const date = (value: string) => formatDate(value, language);
@@ -45,5 +57,5 @@ export function programPage({ graph, language, cards, words: w }: Context, entry
       { title: w.kinds.topic, cards: data.topics.map((id) => cards.topic(graph.topic(id))).slice(0, 4) },
     ],
   });
-  return { ...view, figures: data.figures };
+  return { ...view, figures: data.figures.length > 0 ? figureTable(context, data.figures) : undefined };
 }

@@ -1,11 +1,12 @@
 import { editionWhen, type Card } from '../card.ts';
 import { formatDate } from '../dates.ts';
-import type { Edition, Series } from '../graph.ts';
+import type { Edition, Graph, Series } from '../graph.ts';
 import { countryName, formatList, formatNumber } from '../names.ts';
 import { factsIn, written, type Phrase } from '../facts.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards, nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
+import { cited, linked, said, wrote, type Table } from '../table.ts';
 import { timelineOf, type Timeline } from '../timeline.ts';
 import type { Words } from '../words/index.ts';
 import type { Language } from '../../site.ts';
@@ -34,7 +35,8 @@ export interface SeriesPage extends RecordView {
   hosts: string[];
 }
 
-function row({ language, cards, words: w }: Context, edition: Edition): EditionRow {
+function row(context: Context, edition: Edition): EditionRow {
+  const { graph, language, cards, words: w } = context;
   const { data } = edition;
   const number = (value?: { value: number; note?: string | undefined }) =>
     value &&
@@ -44,7 +46,7 @@ function row({ language, cards, words: w }: Context, edition: Edition): EditionR
     id: edition.id.split('/')[1] ?? edition.id,
     card: cards.edition(edition),
     year: data.year,
-    label: labelOf(edition),
+    label: labelOf(context, edition),
     when: editionWhen(edition, language),
     place: data.location?.value,
     hosts: data.hosts?.value ?? [],
@@ -54,14 +56,23 @@ function row({ language, cards, words: w }: Context, edition: Edition): EditionR
     ships: number(data.ships),
     personnel: number(data.personnel),
     held: data.held === 'held' ? undefined : w.held[data.held],
-    sources: [...new Set(used.flatMap((value) => value?.sources ?? []))].slice(0, 2),
+    sources: bestOf(
+      graph,
+      used.flatMap((value) => value?.sources ?? []),
+    ),
   };
 }
 
-function labelOf({ id, data }: Edition): string {
+/** One source for a row of figures, a primary one if there is one: the page of the edition has them all. */
+const bestOf = (graph: Graph, ids: readonly string[]): string[] =>
+  [ids.find((id) => graph.source(id).kind === 'primary') ?? ids[0]].filter((id) => id !== undefined);
+
+/** The year, with the month or the part where a series has several editions in it. */
+function labelOf({ words: w, language }: Context, { id, data }: Edition): string {
   const rest = id.split('/')[1]?.replace(/^\d{4}-?/, '') ?? '';
   if (rest === '') return String(data.year);
-  return /^\d+$/.test(rest) ? `${data.year}-${rest}` : `${data.year}, ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  if (/^\d\d$/.test(rest)) return formatDate(`${data.year}-${rest}`, language, 'short');
+  return `${data.year}, ${rest in w.part ? w.part[rest as keyof typeof w.part] : rest}`;
 }
 
 /** Where an edition was held: the place in an author's words, or else its hosts. */
@@ -149,6 +160,41 @@ export const seriesSections = (view: SeriesPage, w: Words): { id: string; title:
   { id: 'editions', title: w.editions },
   ...(multiplesOf(view.editions).length > 1 ? [{ id: 'who', title: w.whoTookPart }] : []),
 ];
+
+/** The table of editions, newest first. */
+export function editionTable({ language, words: w }: Context, { editions }: SeriesPage): Table {
+  return {
+    caption: w.editionsCaption(editions.length),
+    columns: [
+      { title: w.edition },
+      { title: w.dates },
+      { title: w.place },
+      { title: w.fact.nations, number: true },
+      { title: w.fact.ships, number: true },
+      { title: w.fact.personnel, number: true },
+      { title: w.sources },
+    ],
+    rows: editions.map((row) => ({
+      id: `e-${row.id}`,
+      cells: [
+        linked([row.card]),
+        said(row.held ? `${row.when} (${row.held})` : row.when),
+        row.place === undefined
+          ? said(
+              formatList(
+                row.hosts.map((iso) => countryName(iso, language)),
+                language,
+              ),
+            )
+          : wrote(row.place, language),
+        said(row.nations),
+        said(row.ships),
+        said(row.personnel),
+        cited(row.sources),
+      ],
+    })),
+  };
+}
 
 /** The timeline of a series with the sentence of each mark. */
 export function seriesTimeline({ language, words: w }: Context, view: SeriesPage): Timeline | undefined {

@@ -8,7 +8,7 @@ import { formatDate } from '../dates.ts';
 import { formatNumber } from '../names.ts';
 import { factsIn, type Fact } from '../facts.ts';
 import type { Crumb } from '../record.ts';
-import { recordsOfTopic } from '../relations.ts';
+import { recordsOfTopic, type RecordGroup } from '../relations.ts';
 import { href, listPath, recordPath } from '../urls.ts';
 
 export interface GatheringPage {
@@ -22,7 +22,7 @@ export interface GatheringPage {
   crumbs: Crumb[];
   citations: Citations;
   sources: SourceView[];
-  groups: { id: string; title: string; cards: Card[] }[];
+  groups: RecordGroup[];
 }
 
 const notEmpty = (group: { cards: Card[] }) => group.cards.length > 0;
@@ -65,7 +65,7 @@ export function topicPage({ graph, language, cards, words: w }: Context, topic: 
       { id: 'programs', title: w.kinds.program, cards: programs.map(cards.program) },
       { id: 'exercises', title: w.kinds.series, cards: series.map(cards.series) },
       { id: 'partnerships', title: w.kinds.partnership, cards: partnerships.map(cards.partnership) },
-      { id: 'visits', title: w.kinds.visit, cards: visits.map(cards.visit) },
+      { id: 'visits', title: w.kinds.visit, cards: visits.map(cards.visit), dated: true },
     ].filter(notEmpty),
   };
 }
@@ -88,7 +88,7 @@ export function commanderPage({ graph, language, cards, words: w }: Context, com
         notes: [commander.acting ? { text: w.acting } : undefined],
         sources: commander.sources.slice(0, 2),
       }),
-      f.computed(w.fact.leftCommand, commander.leftCommand ? date(commander.leftCommand) : w.present, {
+      f.computed(w.fact.leftCommand, commander.leftCommand ? date(commander.leftCommand) : w.termOpen, {
         sources: commander.leftCommand ? commander.sources.slice(0, 2) : [],
       }),
       f.computed(w.fact.visits, visits.length ? formatNumber(visits.length, language) : w.notOnRecord),
@@ -101,7 +101,7 @@ export function commanderPage({ graph, language, cards, words: w }: Context, com
     ],
     citations,
     sources: citations.ids.map((id, index) => viewSource(graph.source(id), index + 1)),
-    groups: [{ id: 'visits', title: w.kinds.visit, cards: visits.map(cards.visit) }].filter(notEmpty),
+    groups: [{ id: 'visits', title: w.kinds.visit, cards: visits.map(cards.visit), dated: true }].filter(notEmpty),
   };
 }
 

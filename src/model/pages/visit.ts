@@ -6,6 +6,7 @@ import { factsIn, written } from '../facts.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards } from '../relations.ts';
 import type { Context } from '../context.ts';
+import { cited, linked, said, wrote, type Table } from '../table.ts';
 import type { Words } from '../words/index.ts';
 
 export interface VisitPage extends RecordView {
@@ -13,9 +14,9 @@ export interface VisitPage extends RecordView {
   /** The command's headquarters, where lines to places visited begin. */
   headquarters: { lon: number; lat: number; label: string };
   pins: { lon: number; lat: number; label: string }[];
-  areas: (Omit<Visit['data']['areas'][number], 'see'> & { see: Card[] })[];
+  areas: Table | undefined;
   days: { when: string; text: string; sources: string[] }[];
-  people: Visit['data']['metWith'];
+  people: Table | undefined;
 }
 
 /** The card of the record at a path such as "topics/maritime-security"; undefined when there is none. */
@@ -56,6 +57,34 @@ function pinsOf(graph: Graph, { data }: Visit): VisitPage['pins'] {
   return ids.map((id) => pinOf(graph.place(id)));
 }
 
+const BASIS = { 'on-record': 'basis b0', agenda: 'basis b1', press: 'basis b2' } as const;
+
+function areaTable(context: Context, { data }: Visit): Table | undefined {
+  const { language, words: w } = context;
+  if (data.areas.length === 0) return undefined;
+  return {
+    caption: w.areasCaption,
+    columns: [w.area, w.what, w.basis, w.seeAlso, w.sources].map((title) => ({ title })),
+    rows: data.areas.map(({ area, what, basis, see, sources }) => ({
+      cells: [
+        wrote(area, language),
+        wrote(what, language),
+        { pieces: [{ text: w.basisKind[basis] }], mark: BASIS[basis] },
+        linked(see.map((path) => cardAt(context, path)).filter((card) => card !== undefined)) ?? { pieces: [] },
+        cited(sources),
+      ],
+    })),
+  };
+}
+
+function peopleTable({ language, words: w }: Context, { data }: Visit): Table | undefined {
+  if (data.metWith.length === 0) return undefined;
+  return {
+    columns: [w.person, w.office, w.sources].map((title) => ({ title })),
+    rows: data.metWith.map(({ name, office, sources }) => ({ cells: [said(name), wrote(office, language), cited(sources)] })),
+  };
+}
+
 /** The page of a commander's visit. */
 export function visitPage(context: Context, entry: Visit): VisitPage {
   const { graph, language, cards, words: w } = context;
@@ -76,6 +105,7 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
     kicker: data.confirmation === 'announced' ? w.confirmation.announced : '',
     facts: [
       f.computed(w.fact.visitor, `${commander.rank} ${commander.name}`, {
+        notes: [{ text: commander.acting ? `${w.fact.visitorNote} (${w.acting})` : w.fact.visitorNote }],
         href: cards.commander(commander).href,
         sources: data.countries.sources.slice(0, 1),
       }),
@@ -112,18 +142,15 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
     iso,
     headquarters: pinOf(graph.place(HEADQUARTERS), `SOUTHCOM, ${graph.place(HEADQUARTERS).name}`),
     pins: pinsOf(graph, entry),
-    areas: data.areas.map((area) => ({
-      ...area,
-      see: area.see.map((path) => cardAt(context, path)).filter((found) => found !== undefined),
-    })),
+    areas: areaTable(context, entry),
     days: data.days.map((day) => ({ when: formatDate(day.date, language, 'short'), text: day.text, sources: day.sources })),
-    people: data.metWith,
+    people: peopleTable(context, entry),
   };
 }
 
 /** The sections that the template adds after the text of a visit. */
 export const visitSections = (view: VisitPage, w: Words): { id: string; title: string }[] => [
-  ...(view.areas.length > 0 ? [{ id: 'areas', title: w.areas }] : []),
+  ...(view.areas ? [{ id: 'areas', title: w.areas }] : []),
   ...(view.days.length > 0 ? [{ id: 'days', title: w.days }] : []),
-  ...(view.people.length > 0 ? [{ id: 'people', title: w.people }] : []),
+  ...(view.people ? [{ id: 'people', title: w.people }] : []),
 ];

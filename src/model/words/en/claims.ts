@@ -21,6 +21,6 @@ export const claims = {
   claimConcerns: 'Pages it concerns',
   claimsHere: 'Claims checked',
   claimTitle: (title: string) => `Claim checked: ${title}`,
-  claimDescription: (verdict: string, claim: string) => `${verdict}. ${claim}`,
+  claimDescription: (verdict: string, claim: string) => `${verdict}. ${claim} A claim held against its sources.`,
   claimsCounted: (n: number, verdict: string) => `${n} ${verdict.toLowerCase()}`,
 };

@@ -4,6 +4,7 @@ export const exercises = {
   editionsCaption: (n: number) =>
     `${n === 1 ? 'The one edition' : `The ${n} editions`} documented here. Newest first. Figures are the organizers’ own unless noted.`,
   edition: 'Edition',
+  part: { atlantic: 'Atlantic', pacific: 'Pacific', amphibious: 'amphibious', core: 'CORE' },
   timelineCaption:
     'Nations taking part, by year. A bar is an edition with a number; a short mark is an edition without one. Years without a mark are not documented here.',
   timelineLink: (year: number, nations: number | undefined, place: string) =>
@@ -22,7 +23,7 @@ export const exercises = {
   editionChartCaption: 'Host in the accent color, named participants in ochre.',
   visitChart: (from: string, to: string) => `Chart with a line from ${from} to ${to}.`,
   visitChartCaption: (km: string) => `Great-circle line from the command’s headquarters, ${km} km: a distance, not the route flown.`,
-  countryChart: (name: string) => `Chart of ${name} and its neighbours.`,
+  countryChart: (name: string) => `Chart of ${name} and its neighbors.`,
   countryChartCaption: 'Places named in its records.',
   pairChart: (state: string, nation: string) => `Chart with a line from ${state} to ${nation}.`,
   pairChartCaption: 'The line shows who is paired; it is not a route.',

@@ -14,7 +14,7 @@ export const home = {
   homeLatestNote: (date: string) => `Sources reach to ${date}. What came later is not documented here yet.`,
   homeLatestExercise: 'Latest exercise',
   homeLatestVisit: 'Latest visit',
-  homeNext: 'Next announced',
+  homeNext: 'Next exercise announced',
   homeNothingNext: 'No announced date is on record.',
   browse: 'Browse',
   indexLead: {
@@ -40,5 +40,5 @@ export const home = {
   howGaugeText: 'One mark per source. Tall marks are primary: the organizer, the host, a law. Short marks are press and studies.',
   howReviewed: 'Review date',
   howReviewedText: 'The day an editor last checked the page. It is due again after six months, and says so when late.',
-  howDifferText: 'We show both figures and say which one we use, and why.',
+  howDifferText: 'Both versions are shown, with the one that the page uses, and why.',
 };

@@ -8,7 +8,7 @@ export const lists = {
     exercises: {
       title: 'Exercises',
       lead: (series: number, editions: number) =>
-        `${series} series and ${editions} editions on record, from company exchanges to fleets. Each edition has its dates, host, nations and numbers as far as sources tell.`,
+        `${series} series and ${editions} editions on record, from company-level exchanges to fleets. Each edition has its dates, host, nations and numbers as far as sources tell.`,
     },
     partnerships: {
       title: 'Partnerships',

@@ -1,8 +1,8 @@
 /** Sources, gaps, glossary and A to Z. */
 export const reference = {
   sourcesTitle: 'Sources',
-  sourcesLead: (n: number, primary: string) =>
-    `${n} documents that the pages rely on, ${primary} of them primary: issued by an organisation that took part.`,
+  sourcesLead: (n: string, primary: string) =>
+    `${n} documents that the pages rely on, ${primary} of them primary: issued by an organization that took part.`,
   sourcesByPublisher: 'By publisher',
   usedBy: 'Used by',
   gapsTitle: 'What is not known',

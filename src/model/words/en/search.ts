@@ -1,7 +1,7 @@
 /** The search. */
 export const search = {
   searchTitle: 'Search',
-  searchLead: 'Search every page by word, name or acronym.',
+  searchLead: 'Search every page of the reference by word, name, acronym, country or year.',
   searchLabel: 'Search',
   searchButton: 'Search',
   searchClose: 'Close',
@@ -13,7 +13,7 @@ export const search = {
   searchFailed: 'Search did not load.',
   searchFailedHelp: 'The pages do not need it:',
   searchIdle: 'Type a name, an acronym, a country or a year.',
-  searchNoScript: 'Search needs JavaScript. Every page is in the lists below.',
+  searchNoScript: 'Search needs JavaScript. The lists below lead to the pages.',
   searchAll: 'All',
   searchMore: 'Show more results',
   searchOpenPage: 'All results on one page',

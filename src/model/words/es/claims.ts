@@ -32,6 +32,6 @@ export const claims: Part<typeof english> = {
   claimConcerns: 'Páginas a las que atañe',
   claimsHere: 'Afirmaciones examinadas',
   claimTitle: (title: string) => `Afirmación examinada: ${title}`,
-  claimDescription: (verdict: string, claim: string) => `${verdict}. ${claim}`,
+  claimDescription: (verdict: string, claim: string) => `${verdict}. ${claim} Una afirmación contrastada con sus fuentes.`,
   claimsCounted: (n: number, verdict: string) => `${n} ${n === 1 ? verdict.toLowerCase() : (PLURALS[verdict] ?? verdict.toLowerCase())}`,
 };

@@ -8,6 +8,7 @@ export const exercises: Part<typeof english> = {
   editionsCaption: (n: number) =>
     `${n === 1 ? 'La única edición documentada aquí.' : `Las ${n} ediciones documentadas aquí, de la más reciente a la más antigua.`} Las cifras son de los organizadores, salvo que se indique otra cosa.`,
   edition: 'Edición',
+  part: { atlantic: 'Atlántico', pacific: 'Pacífico', amphibious: 'anfibio', core: 'CORE' },
   timelineCaption:
     'Naciones participantes, por año. Una barra es una edición con cifra; una marca corta, una edición sin ella. Los años sin marca no están documentados aquí.',
   timelineLink: (year: number, nations: number | undefined, place: string) =>
@@ -32,10 +33,10 @@ export const exercises: Part<typeof english> = {
   pairChart: (state: string, nation: string) => `Mapa con una línea de ${state} a ${nation}.`,
   pairChartCaption: 'La línea muestra quiénes están asociados; no es una ruta.',
   pairMap: (n: number) =>
-    `Mapa de ${count(n, 'asociación', 'asociaciones')} de la Guardia Nacional, con líneas de estados de EE. UU. a naciones de América Latina y el Caribe. La tabla contigua las enumera todas.`,
+    `Mapa de ${count(n, 'asociación', 'asociaciones')} de la Guardia Nacional, con líneas de estados de EE. UU. a naciones de América Latina y el Caribe. La tabla contigua las enumera todas.`,
   pairMapTitle: (n: number) => `${count(n, 'asociación', 'asociaciones')} de la Guardia Nacional, de estado a nación`,
   pairMapCaption:
-    'Círculo vacío: estado de EE. UU. Círculo lleno: nación; BB representa a los siete miembros del Sistema de Seguridad Regional. Las líneas son esquemáticas, no rutas. Proyección acimutal equivalente.',
+    'Círculo vacío: estado de EE. UU. Círculo lleno: nación; BB representa a los siete miembros del Sistema de Seguridad Regional. Las líneas son esquemáticas, no rutas. Proyección acimutal equivalente.',
   pairTableCaption: 'Todas las asociaciones registradas, por nación. Señale una fila, o llegue a ella con la tecla Tab, para ver su línea.',
   membersChart: (name: string, nations: string) => `Mapa de América con las naciones de ${name}: ${nations}.`,
   membersChartCaption: 'Las naciones que nombran las fuentes, en ocre.',

@@ -4,14 +4,14 @@ import { count, until } from './grammar.ts';
 
 /** The home page. */
 export const home: Part<typeof english> = {
-  homeTitle: 'Qué hace el Comando Sur de EE. UU. con sus naciones socias y cómo lo sabemos',
+  homeTitle: 'Qué hace el Comando Sur de EE. UU. con sus naciones socias y cómo lo sabemos',
   homeLead: (n: number) =>
     `Programas, ejercicios, alianzas y visitas en ${count(n, 'país', 'países')} de América Latina y el Caribe. Cada dato lleva una fuente numerada.`,
   homeSearch: 'Buscar en este sitio',
   homeTry: 'Por ejemplo:',
   homeMap:
-    'Mapa de América, girado de modo que el norte apunta hacia arriba a la izquierda. Las líneas unen estados de EE. UU. con las naciones a las que está asociada su Guardia Nacional. Los números indican cuántos registros de cada país hay en este sitio.',
-  homeMapPairs: 'Asociaciones de la Guardia Nacional entre un estado de EE. UU. y una nación',
+    'Mapa de América, girado de modo que el norte apunta hacia arriba a la izquierda. Las líneas unen estados de EE. UU. con las naciones a las que está asociada su Guardia Nacional. Los números indican cuántos registros de cada país hay en este sitio.',
+  homeMapPairs: 'Asociaciones de la Guardia Nacional entre un estado de EE. UU. y una nación',
   homeMapRecords: 'Registros de un país en este sitio',
   homeMapOpen: 'Todas las alianzas',
   homeLatest: 'Lo más reciente',
@@ -47,5 +47,5 @@ export const home: Part<typeof english> = {
   howReviewed: 'Fecha de revisión',
   howReviewedText:
     'El día en que un editor comprobó la página por última vez. La siguiente revisión corresponde a los seis meses, y la página avisa si está atrasada.',
-  howDifferText: 'Mostramos ambas cifras y decimos cuál usamos y por qué.',
+  howDifferText: 'Mostramos las dos versiones y decimos cuál usamos y por qué.',
 };

@@ -23,7 +23,7 @@ export const lists: Part<typeof english> = {
     visits: {
       title: 'Visitas del comandante',
       lead: (n: number) =>
-        `${count(n, 'visita registrada', 'visitas registradas')} de comandantes del Comando Sur de EE. UU.: quién fue adónde, cuándo y qué se trató.`,
+        `${count(n, 'visita registrada', 'visitas registradas')} de comandantes del Comando Sur de EE. UU.: quién fue adónde, cuándo y qué se trató.`,
     },
     countries: {
       title: 'Países',
@@ -37,7 +37,7 @@ export const lists: Part<typeof english> = {
     commanders: {
       title: 'Comandantes',
       lead: (n: number) =>
-        `${count(n, 'comandante', 'comandantes')} del Comando Sur de EE. UU. desde 2012, con su período al mando y las visitas registradas.`,
+        `${count(n, 'comandante', 'comandantes')} del Comando Sur de EE. UU. desde 2012, con su período al mando y las visitas registradas.`,
     },
     claims: {
       title: 'Afirmaciones examinadas',

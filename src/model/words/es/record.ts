@@ -4,7 +4,6 @@ import { count, from, of, on } from './grammar.ts';
 
 /** What every record shows: review, facts, sources, and its common end. */
 export const record: Part<typeof english> = {
-  atAGlance: 'De un vistazo',
   onThisPage: 'En esta página',
   sourceCount: (all: number, primary: number) =>
     `${count(all, 'fuente', 'fuentes')}, ${primary === 0 ? 'ninguna primaria' : count(primary, 'primaria', 'primarias')}`,
@@ -45,12 +44,13 @@ export const record: Part<typeof english> = {
     aircraft: 'Aeronaves',
     members: 'Miembros',
     partners: 'Socios',
-    states: 'Parte de EE. UU.',
+    states: 'Parte de EE. UU.',
     nation: 'Nación socia',
     seat: 'Sede',
     purpose: 'Propósito',
     since: 'Desde',
     visitor: 'Visitante',
+    visitorNote: 'Comandante, Comando Sur de EE. UU.',
     occasion: 'Motivo',
     embassy: 'Embajada',
     capital: 'Capital',
@@ -71,7 +71,6 @@ export const record: Part<typeof english> = {
   latestIs: (text: string) => `lo último: ${text}`,
   notOnRecord: 'no constan',
   notStated: 'sin dato',
-  sourceN: (n: number) => `Fuente ${n}`,
   sources: 'Fuentes',
   primary: 'Primaria',
   secondary: 'Secundaria',
@@ -90,5 +89,5 @@ export const record: Part<typeof english> = {
   photos: 'Fotos relacionadas',
   photoCredit: (credit: string) => `Foto: ${credit}`,
   photoNotice:
-    'La aparición de material visual del Departamento de Guerra de EE. UU. (antes Departamento de Defensa) no implica ni constituye respaldo del Departamento.',
+    'La aparición de material visual del Departamento de Guerra de EE. UU. (antes Departamento de Defensa) no implica ni constituye respaldo del Departamento.',
 };

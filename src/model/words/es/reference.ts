@@ -5,8 +5,8 @@ import { count } from './grammar.ts';
 /** Sources, gaps, glossary and A to Z. */
 export const reference: Part<typeof english> = {
   sourcesTitle: 'Fuentes',
-  sourcesLead: (n: number, primary: string) =>
-    `${count(n, 'documento', 'documentos')} en que se apoyan las páginas; de ellos, ${primary} ${primary === '1' ? 'primario: emitido' : 'primarios: emitidos'} por una organización que participó.`,
+  sourcesLead: (n: string, primary: string) =>
+    `${n} documentos en que se apoyan las páginas; de ellos, ${primary} ${primary === '1' ? 'primario: emitido' : 'primarios: emitidos'} por una organización que participó.`,
   sourcesByPublisher: 'Por entidad editora',
   usedBy: 'Citado en',
   gapsTitle: 'Lo que no se sabe',

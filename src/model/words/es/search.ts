@@ -5,7 +5,7 @@ import { count } from './grammar.ts';
 /** The search. */
 export const search: Part<typeof english> = {
   searchTitle: 'Búsqueda',
-  searchLead: 'Busque en todas las páginas por palabra, nombre o sigla.',
+  searchLead: 'Busque en todas las páginas por palabra, nombre, sigla, país o año.',
   searchLabel: 'Búsqueda',
   searchButton: 'Buscar',
   searchClose: 'Cerrar',

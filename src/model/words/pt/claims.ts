@@ -34,6 +34,6 @@ export const claims: Part<typeof english> = {
   claimConcerns: 'Páginas a que se refere',
   claimsHere: 'Afirmações verificadas',
   claimTitle: (title: string) => `Afirmação verificada: ${title}`,
-  claimDescription: (verdict: string, claim: string) => `${verdict}. ${claim}`,
+  claimDescription: (verdict: string, claim: string) => `${verdict}. ${claim} Uma afirmação confrontada com as fontes.`,
   claimsCounted: (n: number, verdict: string) => count(n, verdict.toLowerCase(), MANY[verdict] ?? verdict.toLowerCase()),
 };

@@ -8,6 +8,7 @@ export const exercises: Part<typeof english> = {
   editionsCaption: (n: number) =>
     `${n === 1 ? 'A única edição documentada aqui' : `As ${n} edições documentadas aqui, da mais recente à mais antiga`}. Os números são dos organizadores, salvo indicação em contrário.`,
   edition: 'Edição',
+  part: { atlantic: 'Atlântico', pacific: 'Pacífico', amphibious: 'anfíbio', core: 'CORE' },
   timelineCaption:
     'Países participantes, por ano. A barra é uma edição com número informado; o traço curto, uma edição sem ele. Anos sem marca não estão documentados aqui.',
   timelineLink: (year: number, nations: number | undefined, place: string) =>

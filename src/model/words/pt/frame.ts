@@ -1,8 +1,6 @@
 import type { frame as english } from '../en/frame.ts';
 import type { Part } from '../en/index.ts';
 
-const present = 'sem registro';
-
 /** Every page: head, notice, navigation, footer, and the page that was not found. */
 export const frame: Part<typeof english> = {
   siteTagline: 'Comando Sul dos EUA e seus países parceiros, com fontes',
@@ -48,7 +46,7 @@ export const frame: Part<typeof english> = {
   notFoundTitle: 'Esta página não existe',
   notFoundLead: 'O endereço pode ter um erro de digitação, ou a página pode ter mudado de lugar. Faça uma busca ou comece por uma lista.',
   tableScroll: 'Tabela com rolagem lateral',
-  term: (from: string, to: string) => (to === present ? `desde ${from}` : `${from} a ${to}`),
-  present,
+  term: (from: string, to: string | undefined) => (to === undefined ? `desde ${from}` : `${from} a ${to}`),
+  termOpen: 'sem registro',
   acting: 'como interino',
 };

@@ -4,7 +4,6 @@ import { count } from './grammar.ts';
 
 /** What every record shows: review, facts, sources, and its common end. */
 export const record: Part<typeof english> = {
-  atAGlance: 'Dados principais',
   onThisPage: 'Nesta página',
   sourceCount: (all: number, primary: number) =>
     `${count(all, 'fonte', 'fontes')}, ${primary === 0 ? 'nenhuma primária' : count(primary, 'primária', 'primárias')}`,
@@ -51,6 +50,7 @@ export const record: Part<typeof english> = {
     purpose: 'Finalidade',
     since: 'Desde',
     visitor: 'Visitante',
+    visitorNote: 'Comandante, Comando Sul dos EUA',
     occasion: 'Ocasião',
     embassy: 'Embaixada',
     capital: 'Capital',
@@ -71,7 +71,6 @@ export const record: Part<typeof english> = {
   latestIs: (text: string) => `mais recente: ${text}`,
   notOnRecord: 'nenhum registro',
   notStated: 'não consta',
-  sourceN: (n: number) => `Fonte ${n}`,
   sources: 'Fontes',
   primary: 'Primária',
   secondary: 'Secundária',

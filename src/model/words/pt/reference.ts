@@ -5,8 +5,8 @@ import { count } from './grammar.ts';
 /** Sources, gaps, glossary and A to Z. */
 export const reference: Part<typeof english> = {
   sourcesTitle: 'Fontes',
-  sourcesLead: (n: number, primary: string) =>
-    `${count(n, 'documento', 'documentos')} em que as páginas se apoiam. Fontes primárias, emitidas por uma organização que participou: ${primary}.`,
+  sourcesLead: (n: string, primary: string) =>
+    `${n} documentos em que as páginas se apoiam. Fontes primárias, emitidas por uma organização que participou: ${primary}.`,
   sourcesByPublisher: 'Por órgão ou veículo',
   usedBy: 'Usada em',
   gapsTitle: 'O que não se sabe',

@@ -4,7 +4,7 @@ import type { search as english } from '../en/search.ts';
 /** The search. */
 export const search: Part<typeof english> = {
   searchTitle: 'Busca',
-  searchLead: 'Busque em todas as páginas por palavra, nome ou sigla.',
+  searchLead: 'Busque em todas as páginas por palavra, nome, sigla, país ou ano.',
   searchLabel: 'Busca',
   searchButton: 'Buscar',
   searchClose: 'Fechar',

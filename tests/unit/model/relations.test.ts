@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { countRecords, countryCards, countryLink, nearest, recordsOfCountry, recordsOfTopic } from '../../../src/model/relations.ts';
+import { contextWith, country, edition, graphOf, partnership, program, series, visit } from '../../fixtures/graph.ts';
+import { sourced } from '../../fixtures/records.ts';
+
+const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+
+describe('the records of a country', () => {
+  const graph = graphOf({
+    exercises: [series('unitas')],
+    editions: [
+      edition('unitas/2022', { year: 2022, hosts: sourced(['PE']) }),
+      edition('unitas/2023', { year: 2023, hosts: sourced(['CL']), participants: sourced(['PE', 'BR']) }),
+      edition('unitas/2024', { year: 2024, hosts: sourced(['PE']), participants: sourced(['PE', 'CL']) }),
+      edition('unitas/2021', { year: 2021, hosts: sourced(['CL']) }),
+    ],
+    visits: [visit('peru'), visit('chile', { countries: sourced(['CL']) })],
+    partnerships: [
+      partnership('pact', { members: sourced(['PE', 'CL']) }),
+      partnership('pair', { kind: 'state-partnership', members: sourced(['PE']), states: sourced(['WV']) }),
+      partnership('other', { members: sourced(['CL']) }),
+      partnership('open'),
+    ],
+  });
+  const records = recordsOfCountry(graph, 'PE');
+
+  test('are the editions it hosted, newest first', () => {
+    expect(ids(records.hosted)).toEqual(['unitas/2024', 'unitas/2022']);
+  });
+
+  test('are the editions that it joined and did not host', () => {
+    expect(ids(records.joined)).toEqual(['unitas/2023']);
+  });
+
+  test('are the visits to it', () => {
+    expect(ids(records.visits)).toEqual(['peru']);
+  });
+
+  test('are the partnerships that name it, among them that with the National Guard', () => {
+    expect(ids(records.partnerships)).toEqual(['pact', 'pair']);
+    expect(records.statePartner?.id).toBe('pair');
+  });
+
+  test('are counted without counting any twice', () => {
+    expect(countRecords(records)).toBe(6);
+  });
+
+  test('are none for a country that nothing names', () => {
+    expect(countRecords(recordsOfCountry(graph, 'HT'))).toBe(0);
+  });
+});
+
+test('the records of a topic are those that are filed under it', () => {
+  const under = { topics: ['sea'] };
+  const graph = graphOf({
+    programs: [program('a', under), program('b', { topics: ['air'] })],
+    exercises: [series('c', under)],
+    partnerships: [partnership('d', under), partnership('e')],
+    visits: [visit('f', { topics: ['air', 'sea'] })],
+  });
+  const { programs, series: exercises, partnerships, visits } = recordsOfTopic(graph, 'sea');
+  expect([programs, exercises, partnerships, visits].map(ids)).toEqual([['a'], ['c'], ['d'], ['f']]);
+});
+
+describe('the nearest cards', () => {
+  const { cards } = contextWith();
+  const card = (id: string, topics: string[], codes: string[] = [], title = id.toUpperCase().padEnd(3, 'x')) =>
+    cards.partnership(partnership(id, { title, topics, members: codes.length > 0 ? sourced(codes) : undefined }));
+  const own = card('own', ['sea', 'air'], ['PE', 'CL']);
+
+  test('share most: a topic counts as much as two countries', () => {
+    const list = [card('one', [], ['PE']), card('both', ['sea'], ['PE']), card('topic', ['sea']), card('two', ['sea', 'air'])];
+    expect(ids(nearest(own, list, 4))).toEqual(['two', 'both', 'topic', 'one']);
+  });
+
+  test('stand in order of title where they share as much', () => {
+    const list = [card('z', ['sea'], [], 'Beta'), card('y', ['sea'], [], 'Alpha')];
+    expect(ids(nearest(own, list, 4))).toEqual(['y', 'z']);
+  });
+
+  test('are not those that share nothing', () => {
+    expect(nearest(own, [card('none', ['land'], ['HT'])], 4)).toEqual([]);
+  });
+
+  test('are neither the card itself nor those that are shown already', () => {
+    const [a, b] = [card('a', ['sea']), card('b', ['sea'])];
+    expect(ids(nearest(own, [own, a, b], 4, [a]))).toEqual(['b']);
+  });
+
+  test('are no more than asked for', () => {
+    expect(nearest(own, [card('p', ['sea']), card('q', ['sea']), card('r', ['sea'])], 2)).toHaveLength(2);
+  });
+});
+
+describe('the page of a country', () => {
+  const context = contextWith({ countries: [country('peru'), country('chile', { iso: 'CL' })] }, 'es');
+
+  test('is found for a country of the area only', () => {
+    expect([countryLink(context)('PE'), countryLink(context)('US')]).toEqual(['/es/countries/peru/', undefined]);
+  });
+
+  test('gives a card in the order of the codes, passing over those without one', () => {
+    expect(ids(countryCards(context.graph, context.cards, ['US', 'CL', 'PE'], 5))).toEqual(['chile', 'peru']);
+  });
+
+  test('gives no more cards than asked for, those without a page not counted', () => {
+    expect(ids(countryCards(context.graph, context.cards, ['US', 'CL', 'PE'], 1))).toEqual(['chile']);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { FILTERS, searchWords } from '../../../src/model/search-fields.ts';
+import { words } from '../../../src/model/words/index.ts';
+import { LANGUAGES } from '../../../src/site.ts';
+
+describe.each(LANGUAGES)('the words of the search in %s', (language) => {
+  const found = searchWords(words[language]);
+
+  test('have a place for the number of results', () => {
+    expect([found.one, found.other].map((text) => text.split('{n}').length)).toEqual([2, 2]);
+  });
+
+  test('become what the dictionary says when the number is filled in', () => {
+    expect(found.one.replace('{n}', '1')).toBe(words[language].searchResults(1));
+    expect(found.other.replace('{n}', '7')).toBe(words[language].searchResults(7));
+  });
+
+  test('have a place for the query that found nothing', () => {
+    expect(found.none.replace('{query}', 'unitas')).toBe(words[language].searchNone('unitas'));
+  });
+
+  test('name every filter', () => {
+    expect(FILTERS.map((name) => found.filters[name]).filter((text) => text.length > 0)).toHaveLength(FILTERS.length);
+  });
+
+  test('are plain data, which can be sent to the browser', () => {
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+
+  test('lead on to lists by paths without a language, which the search adds', () => {
+    for (const { path } of found.links) expect(path).toMatch(/^\/[a-z-]+\/$/);
+  });
+});
