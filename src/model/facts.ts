@@ -21,7 +21,7 @@ interface Options {
   note?: string | undefined;
   href?: string | undefined;
 }
-const MOST_SOURCES = 3;
+const MOST_SOURCES = 2;
 
 /** The language of what authors write, where it is not the page's. */
 export const authorLang = (language: Language): Language | undefined => (language === 'en' ? undefined : 'en');

@@ -14,7 +14,7 @@ const sheetsOf = (html: string): string[] => [...html.matchAll(/<link rel="style
 const weigh = (html: string): number =>
   brotliCompressSync(Buffer.from(html)).length + sheetsOf(html).reduce((sum, href) => sum + sheetSize(href), 0);
 
-describe('bytes', () => {
+describe('bytes', { timeout: 120_000 }, () => {
   test('HTML and CSS of a page about one record fit its budget', () => {
     const heavy = pages
       .filter(({ path }) => isDetail(path) && !(templateOf(path) in BUDGET.overview))

@@ -18,7 +18,7 @@ export function backgroundPage(context: Context, entry: Background): RecordView 
     facts: [],
     related: [
       { title: w.seeAlso, cards: chosen },
-      { title: w.kinds.background, cards: others.slice(0, 6) },
+      { title: w.kinds.background, cards: others.slice(0, 4) },
       { title: w.kinds.topic, cards: entry.data.topics.map((id) => cards.topic(graph.topic(id))) },
     ],
   });

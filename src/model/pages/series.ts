@@ -196,17 +196,15 @@ export function editionTable({ language, words: w }: Context, { editions }: Seri
   };
 }
 
-/** The timeline of a series with the sentence of each mark. */
-export function seriesTimeline({ language, words: w }: Context, view: SeriesPage): Timeline | undefined {
-  return timelineOf(view.editions, (row) =>
+/** The timeline of a series with the sentence of each mark: year, nations, host. */
+export const seriesTimeline = ({ language, words: w }: Context, view: SeriesPage): Timeline | undefined =>
+  timelineOf(view.editions, ({ year, nationCount, hosts }) =>
     w.timelineLink(
-      row.year,
-      row.nationCount,
-      row.place ??
-        formatList(
-          row.hosts.map((iso) => countryName(iso, language)),
-          language,
-        ),
+      year,
+      nationCount,
+      formatList(
+        hosts.map((iso) => countryName(iso, language)),
+        language,
+      ),
     ),
   );
-}

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** One page of every template. */
+const TEMPLATES = [
+  '/',
+  '/programs/',
+  '/exercises/',
+  '/partnerships/',
+  '/visits/',
+  '/countries/',
+  '/topics/',
+  '/commanders/',
+  '/background/',
+  '/claims/',
+  '/sources/',
+  '/sources/gaps/',
+  '/glossary/',
+  '/a-z/',
+  '/search/?q=unitas',
+  '/about/',
+  '/404.html',
+  '/programs/state-partnership-program/',
+  '/exercises/unitas/',
+  '/exercises/unitas/2024/',
+  '/partnerships/spp-south-carolina-colombia/',
+  '/partnerships/southdec/',
+  '/visits/2025-08-argentina-southdec/',
+  '/countries/colombia/',
+  '/topics/maritime-security/',
+  '/commanders/holsey/',
+  '/background/building-partner-capacity/',
+  '/claims/spp-17-states-26-nations/',
+  '/es/visits/2025-08-argentina-southdec/',
+  '/pt/exercises/unitas/',
+];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const path of TEMPLATES) {
+      test(path, async ({ page }) => {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('the search dialog', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(colorScheme, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('unitas');
+      await expect(page.locator('dialog [data-search-result]').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    });
+  }
+});

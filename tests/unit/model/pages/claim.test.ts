@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { claimPage, claimReview, claimsPage } from '../../../../src/model/pages/claim.ts';
+import { words } from '../../../../src/model/words/index.ts';
+import { VERDICTS } from '../../../../src/schema/data.ts';
+import { site } from '../../../../src/site.ts';
+import { claim, claimDocument, contextWith, program, source } from '../../../fixtures/graph.ts';
+
+const w = words.en;
+
+describe('the page of a claim', () => {
+  const entry = claim('oldest', { document: 'press', sources: ['navy', 'press'], about: ['programs/school', 'programs/nothing'] });
+  const documents = [claimDocument('press', { name: { en: 'A leaflet', es: 'Un folleto', pt: 'Um folheto' } })];
+  const entries = { claims: [entry], documents, programs: [program('school')] };
+  const page = claimPage(contextWith(entries), entry);
+
+  test('has the verdict with its meaning', () => {
+    expect(page.verdict).toEqual({ key: 'unsupported', label: w.verdict.unsupported, meaning: w.verdictMeaning.unsupported });
+  });
+
+  test('says where the claim was met, never by the name of a file', () => {
+    expect(page.document).toMatchObject({ name: 'A leaflet', source: 'press' });
+    expect(claimPage(contextWith(entries, 'es'), entry).document.name).toBe('Un folleto');
+  });
+
+  test('numbers the document first, then the sources, each once', () => {
+    expect(page.citations.ids).toEqual(['press', 'navy']);
+    expect(page.sources.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('leads to the pages it concerns that are there', () => {
+    expect(page.about.map(({ href }) => href)).toEqual(['/programs/school/']);
+  });
+
+  test('says when it was checked', () => {
+    expect(page.facts.map(({ label, value }) => `${label}: ${value.text}`)).toContain(`${w.claimFact.checked}: 15 June 2025`);
+  });
+
+  test('is sorted in the search by the day on which it was checked', () => {
+    expect(page.head.sort).toBe('2025-06-15');
+  });
+});
+
+describe('the review for search engines', () => {
+  const review = (changes: Parameters<typeof claim>[1] = {}, language: 'en' | 'es' = 'en') => {
+    const sources = [source('navy', { published: '2024-05' }), source('press', { published: null })];
+    return claimReview(contextWith({ sources }, language), claim('oldest', changes)) as Record<string, unknown> & {
+      reviewRating: Record<string, unknown>;
+      itemReviewed: { appearance: Record<string, unknown> };
+    };
+  };
+
+  test('is a ClaimReview by the site, with address and day', () => {
+    expect(review({}, 'es')).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      url: `${site.origin}/es/claims/oldest/`,
+      datePublished: '2025-06-15',
+      inLanguage: 'es',
+      claimReviewed: 'The exercise is the oldest of its kind.',
+      author: { name: site.name },
+    });
+  });
+
+  test.each([
+    ['confirmed', 5],
+    ['outdated', 3],
+    ['unsupported', 2],
+    ['wrong', 1],
+  ] as const)('rates a claim that is %s with %i of 5', (verdict, ratingValue) => {
+    expect(review({ verdict }).reviewRating).toMatchObject({ ratingValue, bestRating: 5, worstRating: 1 });
+  });
+
+  test('has no rating for an opinion, which is neither true nor false', () => {
+    const { reviewRating } = review({ verdict: 'opinion' });
+    expect([Object.keys(reviewRating).sort(), reviewRating['alternateName']]).toEqual([['@type', 'alternateName'], w.verdict.opinion]);
+  });
+
+  test.each(VERDICTS)('says the verdict "%s" in the words of the page', (verdict) => {
+    expect(review({ verdict }, 'es').reviewRating['alternateName']).toBe(words.es.verdict[verdict]);
+  });
+
+  test('names the document in which the claim appeared, with its date if it has one', () => {
+    const document = (id: string) => review({ document: id }).itemReviewed.appearance;
+    expect(document('navy')).toMatchObject({ url: 'https://navy.example/report', datePublished: '2024-05' });
+    expect(document('press')).not.toHaveProperty('datePublished');
+  });
+});
+
+describe('the list of claims', () => {
+  const claims = [
+    claim('a', { document: 'press', verdict: 'wrong' }),
+    claim('b', { verdict: 'confirmed' }),
+    claim('c', { verdict: 'wrong' }),
+    claim('d', { verdict: 'confirmed' }),
+  ];
+  const { groups } = claimsPage(contextWith({ claims, documents: [claimDocument('navy'), claimDocument('press')] }));
+
+  test('has the claims of each document, in the order of the documents', () => {
+    expect(groups.map(({ id, cards }) => [id, cards.map((card) => card.id)])).toEqual([
+      ['navy', ['b', 'c', 'd']],
+      ['press', ['a']],
+    ]);
+  });
+
+  test('counts the verdicts of each document, the best supported first', () => {
+    expect(groups.map(({ counts }) => counts)).toEqual([
+      `${w.claimsCounted(2, w.verdict.confirmed)}, ${w.claimsCounted(1, w.verdict.wrong)}`,
+      w.claimsCounted(1, w.verdict.wrong),
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { homePage } from '../../../../src/model/pages/home.ts';
+import { background, claim, contextWith, country, edition, partnership, program, series, TODAY, visit } from '../../../fixtures/graph.ts';
+import { sourced } from '../../../fixtures/records.ts';
+
+const home = (entries: Parameters<typeof contextWith>[0]) => homePage(contextWith({ exercises: [series('unitas')], ...entries }));
+const on = (id: string, start: string, changes: Parameters<typeof edition>[1] = {}) =>
+  edition(`unitas/${id}`, { year: Number(start.slice(0, 4)), start: sourced(start), ...changes });
+
+describe('what is latest', () => {
+  test('is the last edition that was held by the day of the build', () => {
+    expect(TODAY).toBe('2025-07-01');
+    const editions = [on('a', '2025-07-02'), on('b', '2025-07-01'), on('c', '2025-06-30')];
+    expect(home({ editions }).latest.edition?.id).toBe('unitas/b');
+  });
+
+  test.each(['cancelled', 'announced', 'unconfirmed'] as const)('is no edition that is %s', (held) => {
+    const editions = [on('a', '2025-06-30', { held }), on('b', '2025-05-30')];
+    expect(home({ editions }).latest.edition?.id).toBe('unitas/b');
+  });
+
+  test('is the last visit', () => {
+    expect(home({ visits: [visit('old', { start: sourced('2024-05') }), visit('new')] }).latest.visit?.id).toBe('new');
+  });
+
+  test('is nothing where nothing is on record', () => {
+    expect(home({}).latest).toEqual({ edition: undefined, visit: undefined, announced: undefined });
+  });
+});
+
+describe('what is announced', () => {
+  test('is the edition that comes next', () => {
+    const editions = [on('a', '2026-01-05'), on('b', '2025-09-15'), on('c', '2025-06-30')];
+    expect(home({ editions }).latest.announced?.id).toBe('unitas/b');
+  });
+
+  test('is no edition that was cancelled', () => {
+    const editions = [on('a', '2026-01-05', { held: 'announced' }), on('b', '2025-09-15', { held: 'cancelled' })];
+    expect(home({ editions }).latest.announced?.id).toBe('unitas/a');
+  });
+
+  test('is nothing where all is past', () => {
+    expect(home({ editions: [on('c', '2025-06-30')] }).latest.announced).toBeUndefined();
+  });
+});
+
+describe('the records on the home page', () => {
+  test('are counted', () => {
+    const { counts, countries } = home({
+      programs: [program('a'), program('b')],
+      partnerships: [partnership('c')],
+      visits: [visit('d')],
+      background: [background('e')],
+      claims: [claim('f'), claim('g')],
+      countries: [country('peru'), country('chile', { iso: 'CL' })],
+    });
+    expect(counts).toEqual({ programs: 2, series: 1, partnerships: 1, visits: 1, background: 1, claims: 2 });
+    expect(countries).toBe(2);
+  });
+
+  test('are those that an editor chose, as far as they are there', () => {
+    const { index } = home({ programs: [program('other'), program('whinsec'), program('state-partnership-program')] });
+    expect(index.programs.map(({ id }) => id)).toEqual(['state-partnership-program', 'whinsec']);
+    expect(index.series.map(({ id }) => id)).toEqual(['unitas']);
+  });
+
+  test('are the five latest visits', () => {
+    const visits = Array.from({ length: 7 }, (_, index) => visit(`v${index}`, { start: sourced(`2025-0${index + 1}`) }));
+    expect(home({ visits }).index.visits.map(({ id }) => id)).toEqual(['v6', 'v5', 'v4', 'v3', 'v2']);
+  });
+
+  test('are counted for each country on the map', () => {
+    const countries = [country('peru'), country('haiti', { iso: 'HT' })];
+    const { records } = home({ countries, visits: [visit('a')], editions: [on('b', '2025-01-02', { hosts: sourced(['PE']) })] });
+    expect(records).toEqual({ PE: 2, HT: 0 });
+  });
+
+  test('are joined on the map as National Guard pairs', () => {
+    const partnerships = [partnership('x', { kind: 'state-partnership', states: sourced(['WV']), members: sourced(['PE']) }), partnership('y')];
+    expect(home({ partnerships }).pairs).toEqual([{ id: 'x', states: ['WV'], countries: ['PE'] }]);
+  });
+});
+
+test('what was reviewed last is one record of each kind, latest first', () => {
+  const { reviewed } = home({
+    programs: [program('a', { reviewed: '2025-06-20' }), program('b', { reviewed: '2025-06-25' })],
+    visits: [visit('c', { reviewed: '2025-06-30' })],
+    countries: [country('peru', { reviewed: '2025-06-01' })],
+  });
+  expect(reviewed.map(({ id }) => id)).toEqual(['c', 'b', 'unitas', 'peru']);
+});
+
+test('the claims shown are one for each verdict but "confirmed"', () => {
+  const claims = [
+    claim('a', { verdict: 'confirmed' }),
+    claim('b', { verdict: 'wrong' }),
+    claim('c', { verdict: 'wrong' }),
+    claim('d', { verdict: 'opinion' }),
+  ];
+  expect(home({ claims }).claims.map(({ id }) => id)).toEqual(['b', 'd']);
+});

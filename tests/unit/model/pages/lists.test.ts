@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../../src/model/context.ts';
+import { azPage, listPage, type ListPage } from '../../../../src/model/pages/lists.ts';
+import { words } from '../../../../src/model/words/index.ts';
+import type { Language } from '../../../../src/site.ts';
+import { background, commander, contextWith, country, edition, partnership, program, series, topic, visit } from '../../../fixtures/graph.ts';
+import { sourced } from '../../../fixtures/records.ts';
+
+const w = words.en;
+const world = (language: Language = 'en'): Context =>
+  contextWith(
+    {
+      programs: [program('z', { title: 'Zeta', topics: ['sea'] }), program('a', { title: 'Alpha', kind: 'program' }), program('b', { title: 'Beta' })],
+      exercises: [series('unitas', { title: 'UNITAS' }), series('cruzex', { title: 'CRUZEX', domain: 'air' })],
+      editions: [
+        edition('unitas/2024', { year: 2024, hosts: sourced(['PE']) }),
+        edition('unitas/2023', { year: 2023, hosts: sourced(['CL']) }),
+        edition('cruzex/2024', { year: 2024, hosts: sourced(['US']) }),
+      ],
+      partnerships: [partnership('pact'), partnership('conference', { kind: 'conference' })],
+      visits: [
+        visit('a', { start: sourced('2025-02-11'), topics: ['sea'] }),
+        visit('b', { start: sourced('2024-05'), countries: sourced(['CL']), topics: ['air', 'sea'] }),
+        visit('c', { start: sourced('2024-03'), countries: sourced(['CL']) }),
+      ],
+      countries: [country('peru'), country('chile', { iso: 'CL' }), country('haiti', { iso: 'HT', subregion: 'caribbean' })],
+      commanders: [commander('roe', { name: 'Ann Roe', tookCommand: '2021-10-29' }), commander('doe')],
+      background: [background('history'), background('Another', { title: 'Another account' })],
+    },
+    language,
+  );
+const groups = ({ groups: list }: ListPage) => list.map(({ id, title, cards }) => [id, title, cards.map((card) => card.id)]);
+const facets = ({ facets: list }: ListPage) => Object.fromEntries(list.map(({ title, links }) => [title, links.map((link) => `${link.title} ${link.count}`)]));
+
+describe('a list', () => {
+  test('of programs is by kind, and by name within a kind', () => {
+    expect(groups(listPage(world(), 'programs'))).toEqual([
+      ['program', 'Program', ['a']],
+      ['school', 'School', ['b', 'z']],
+    ]);
+  });
+
+  test('of exercises is by domain', () => {
+    expect(groups(listPage(world(), 'exercises'))).toEqual([
+      ['air', 'Air', ['cruzex']],
+      ['maritime', 'Maritime', ['unitas']],
+    ]);
+  });
+
+  test('of partnerships is by kind', () => {
+    expect(groups(listPage(world(), 'partnerships')).map(([id]) => id)).toEqual(expect.arrayContaining(['multilateral', 'conference']));
+  });
+
+  test('of visits is by year, newest first', () => {
+    expect(groups(listPage(world(), 'visits'))).toEqual([
+      ['y2025', '2025', ['a']],
+      ['y2024', '2024', ['b', 'c']],
+    ]);
+  });
+
+  test('of countries is by region, in the language of the page', () => {
+    expect(groups(listPage(world('es'), 'countries')).map(([, title, ids]) => [title, ids])).toEqual([
+      [words.es.subregion['south-america'], ['chile', 'peru']],
+      [words.es.subregion.caribbean, ['haiti']],
+    ]);
+  });
+
+  test('of topics is by name', () => {
+    expect(groups(listPage(world(), 'topics'))).toEqual([['all', w.list.topics.title, ['air', 'sea']]]);
+  });
+
+  test('of commanders has the latest first', () => {
+    expect(groups(listPage(world(), 'commanders'))).toEqual([['all', w.list.commanders.title, ['doe', 'roe']]]);
+  });
+
+  test('of explainers is by name', () => {
+    expect(groups(listPage(world(), 'background'))).toEqual([['all', w.list.background.title, ['Another', 'history']]]);
+  });
+
+  test('says how many there are', () => {
+    expect([listPage(world(), 'programs').lead, listPage(world(), 'exercises').lead]).toEqual([w.list.programs.lead(3), w.list.exercises.lead(2, 3)]);
+  });
+
+  test('has the title and the path of its kind', () => {
+    expect(listPage(world('es'), 'visits')).toMatchObject({ path: '/visits/', title: words.es.list.visits.title });
+  });
+});
+
+describe('the ways to narrow a list down', () => {
+  test('count records by year, country and topic', () => {
+    expect(facets(listPage(world(), 'visits'))).toEqual({
+      [w.filterYear]: ['2025 1', '2024 2'],
+      [w.filterCountry]: ['Chile 2', 'Peru 1'],
+      [w.filterTopic]: ['The air 1', 'The sea 2'],
+    });
+  });
+
+  test('count for exercises the editions, and countries of the area only', () => {
+    expect(facets(listPage(world(), 'exercises'))).toEqual({ [w.filterYear]: ['2024 2', '2023 1'], [w.filterCountry]: ['Chile 1', 'Peru 1'] });
+  });
+
+  test('are left out where there is only one value to choose', () => {
+    expect(facets(listPage(world(), 'programs'))).toEqual({});
+  });
+
+  test('lead to the search for that kind and value', () => {
+    const [year] = listPage(world('es'), 'visits').facets;
+    const url = new URL(year?.links[0]?.href ?? '', 'https://site.example');
+    expect([url.pathname, Object.fromEntries(url.searchParams)]).toEqual(['/es/search/', { type: words.es.kind.visit, year: '2025' }]);
+  });
+
+  test('lead from the exercises to editions', () => {
+    const [year] = listPage(world(), 'exercises').facets;
+    expect(new URL(year?.links[0]?.href ?? '', 'https://site.example').searchParams.get('type')).toBe(w.kind.edition);
+  });
+
+  test('are not offered for countries, topics, commanders and explainers', () => {
+    expect((['countries', 'topics', 'commanders', 'background'] as const).flatMap((name) => listPage(world(), name).facets)).toEqual([]);
+  });
+});
+
+describe('the A to Z', () => {
+  test('has the records under their first letter, accents aside', () => {
+    const programs = ['Écoles', 'École 2', 'Zeta', '“Edge”', '9th drill'].map((title, index) => program(`p${index}`, { title }));
+    const letters = azPage(contextWith({ programs, commanders: [], topics: [topic('sea', { name: { en: 'Water', es: 'Agua', pt: 'Água' } })] }));
+    expect(Object.fromEntries(letters.map(({ letter, cards }) => [letter, cards.length]))).toEqual({ '9': 1, E: 3, W: 1, Z: 1 });
+  });
+
+  test('is in the order of the language', () => {
+    const programs = ['Zeta', 'alpha', 'Émile'].map((title, index) => program(`p${index}`, { title }));
+    expect(azPage(contextWith({ programs, commanders: [], topics: [] })).map(({ letter }) => letter)).toEqual(['A', 'E', 'Z']);
+  });
+
+  test('has the names of the language', () => {
+    const titles = azPage(world('es')).flatMap(({ cards }) => cards.map(({ title }) => title));
+    expect(titles).toEqual(expect.arrayContaining(['Perú', 'Haití', 'El mar', 'UNITAS', 'Adm. Jane Doe']));
+  });
+});
