@@ -15,6 +15,10 @@ export default defineConfig({
   integrations: [quietBuild(), mdx(), pagefind(), stylesheets()],
   vite: {
     plugins: [tailwindcss()],
+    // Short names: each stands in every page.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } } },
+    },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   },
 });

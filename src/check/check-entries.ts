@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentKind } from '../model/content-path.ts';
 import { COLLECTIONS, id as idSchema, type CollectionName, type Ref } from '../schema/ref.ts';
 import { schemas } from '../schema/index.ts';
+import { checkAcronyms } from './check-acronyms.ts';
 import { checkBody } from './check-body.ts';
 import { checkProse } from './check-prose.ts';
 import { didYouMean, type Problem } from './problem.ts';
@@ -27,7 +28,7 @@ export function checkContent(root: string): Problem[] {
       problems.push({ file: entry.file, where: `line ${line + entry.bodyLine - 1}`, message }),
     );
   }
-  return [...problems, ...checkProse(entries)];
+  return [...problems, ...checkProse(entries), ...checkAcronyms(entries)];
 }
 
 const FIXED_PATHS = [

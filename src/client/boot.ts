@@ -37,7 +37,7 @@ document.addEventListener('keydown', (event) => {
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
+    void navigator.clipboard.writeText((button.previousElementSibling as HTMLAnchorElement).href).then(() => {
       const status = button.parentElement?.querySelector('[role=status]');
       if (status) status.textContent = button.textContent = button.dataset['copied'] ?? '';
     });

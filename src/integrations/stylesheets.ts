@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -38,26 +37,19 @@ export function pruneSheet(css: string, pages: Iterable<string>): string {
 /** The sheets a page links, in order. */
 export const linkedSheets = (page: string): string[] => [...page.matchAll(LINK)].map(([, href = '']) => href);
 
-/** The page with one link, where the first stood, in place of all its links to sheets. */
-export function relink(page: string, href: string): string {
+/** The page with the sheet inside it, where its first link stood, and no link to a sheet. */
+export function withStyle(page: string, css: string): string {
   let first = true;
   return page.replace(LINK, () => {
-    const link = first ? `<link rel="stylesheet" href="${href}">` : '';
+    const style = first ? `<style>${css}</style>` : '';
     first = false;
-    return link;
+    return style;
   });
 }
 
-/** "/[...lang]/exercises/[series]" as the name of a file: "exercises-series". */
-const nameOf = (route: string): string =>
-  route
-    .replace(/\[\.\.\.lang\]/, '')
-    .match(/[a-z0-9]+/gi)
-    ?.join('-') ?? 'home';
-
 /**
- * Gives the pages of each template one sheet with the rules that they use: one request instead of several, and fewer
- * bytes before the first paint.
+ * Puts the rules that a template's pages use into the pages themselves: a page paints from its first response, and words
+ * that stand in both compress together. One text per template, so that a policy can name each by its hash.
  */
 export function stylesheets(): AstroIntegration {
   return {
@@ -66,7 +58,7 @@ export function stylesheets(): AstroIntegration {
       'astro:build:done': ({ dir, assets }) => {
         const root = fileURLToPath(dir);
         const replaced = new Set<string>();
-        for (const [route, urls] of assets) {
+        for (const urls of assets.values()) {
           const pages = urls.map((url) => fileURLToPath(url)).filter((file) => file.endsWith('.html'));
           const texts = new Map(pages.map((file) => [file, readFileSync(file, 'utf8')]));
           for (const [sheets, files] of Map.groupBy(pages, (file) => linkedSheets(texts.get(file) ?? '').join(' '))) {
@@ -79,9 +71,7 @@ export function stylesheets(): AstroIntegration {
               css,
               files.map((file) => texts.get(file) ?? ''),
             );
-            const href = `/_astro/${nameOf(route)}.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.css`;
-            writeFileSync(`${root}${href}`, code);
-            for (const file of files) writeFileSync(file, relink(texts.get(file) ?? '', href));
+            for (const file of files) writeFileSync(file, withStyle(texts.get(file) ?? '', code));
             for (const sheet of sheets.split(' ')) replaced.add(sheet);
           }
         }

@@ -22,7 +22,7 @@ export interface Timeline {
   years: { x: number; text: string }[];
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const round = Math.round;
 
 /**
  * One mark per edition over a scale of years; editions of one year stand side by side.

@@ -91,7 +91,7 @@ export function startApp(root: HTMLElement, options: AppOptions): HTMLInputEleme
     event.preventDefault();
     window.clearTimeout(timer);
     const typed = { ...query, text: cleanText(input.value) };
-    const first = body.querySelector<HTMLAnchorElement>('h3 a');
+    const first = body.querySelector<HTMLAnchorElement>('h2 a');
     if (root.hasAttribute('data-search-dialog')) {
       if (state.status === 'results' && first && formatQuery(state.query) === formatQuery(typed)) first.click();
       else location.assign(local('/search/') + formatQuery(typed));
@@ -111,7 +111,7 @@ export function startApp(root: HTMLElement, options: AppOptions): HTMLInputEleme
 function moveFocus(event: KeyboardEvent, root: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   if (event.target instanceof HTMLSelectElement) return;
-  const stops = [...root.querySelectorAll<HTMLElement>('input[type=search], h3 a')];
+  const stops = [...root.querySelectorAll<HTMLElement>('input[type=search], h2 a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at < 0 || !next) return;

@@ -46,7 +46,7 @@ function hitItem(hit: Hit): HTMLElement {
       h('span', {}, h('i', { class: `gl ${SHAPE[hit.kind] ?? 'to'}`, 'aria-hidden': 'true' }), hit.label),
       h('span', {}, hit.when),
     ),
-    h('h3', {}, h('a', { href: hit.url }, hit.title)),
+    h('h2', {}, h('a', { href: hit.url }, hit.title)),
     h('p', {}, ...passage),
     hit.sections.length > 0 &&
       h('p', { class: 'why' }, ...hit.sections.flatMap(({ title, url }, index) => [index > 0 ? ' · ' : '', h('a', { href: url }, title)])),

@@ -6,7 +6,7 @@ import { factsIn, written, type Phrase } from '../facts.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards, nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
-import { cited, linked, said, wrote, type Table } from '../table.ts';
+import { cited, linked, said, type Table } from '../table.ts';
 import { timelineOf, type Timeline } from '../timeline.ts';
 import type { Words } from '../words/index.ts';
 import type { Language } from '../../site.ts';
@@ -19,7 +19,6 @@ export interface EditionRow {
   /** The year, with what tells editions of one year apart: "2015, Pacific". */
   label: string;
   when: string;
-  place: string | undefined;
   hosts: string[];
   participants: string[];
   nations: string | undefined;
@@ -48,7 +47,6 @@ function row(context: Context, edition: Edition): EditionRow {
     year: data.year,
     label: labelOf(context, edition),
     when: editionWhen(edition, language),
-    place: data.location?.value,
     hosts: data.hosts?.value ?? [],
     participants: data.participants?.value ?? [],
     nations: number(data.participantCount),
@@ -168,7 +166,7 @@ export function editionTable({ language, words: w }: Context, { editions }: Seri
     columns: [
       { title: w.edition },
       { title: w.dates },
-      { title: w.place },
+      { title: w.fact.hosts },
       { title: w.fact.nations, number: true },
       { title: w.fact.ships, number: true },
       { title: w.fact.personnel, number: true },
@@ -179,14 +177,12 @@ export function editionTable({ language, words: w }: Context, { editions }: Seri
       cells: [
         linked([row.card]),
         said(row.held ? `${row.when} (${row.held})` : row.when),
-        row.place === undefined
-          ? said(
-              formatList(
-                row.hosts.map((iso) => countryName(iso, language)),
-                language,
-              ),
-            )
-          : wrote(row.place, language),
+        said(
+          formatList(
+            row.hosts.map((iso) => countryName(iso, language)),
+            language,
+          ),
+        ),
         said(row.nations),
         said(row.ships),
         said(row.personnel),

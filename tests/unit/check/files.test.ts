@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-entries.ts';
-import { checkWith, contentFolder, folderOf, mdx, prose, yaml } from '../../fixtures/content-tree.ts';
+import { checkWith, contentFolder, mdx, prose, yaml } from '../../fixtures/content-tree.ts';
+import { folderOf } from '../../fixtures/folder.ts';
 
 const FILE = 'programs/other.mdx';
 const only = (file: string, where: string, message: RegExp) => [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/check/problem.ts';
-import { checkWith, mdx, mdxWith, yaml, type Files } from '../../fixtures/content-tree.ts';
+import { checkWith, mdx, mdxWith, yaml } from '../../fixtures/content-tree.ts';
+import { type Files } from '../../fixtures/folder.ts';
 import { sourced } from '../../fixtures/records.ts';
 
 const SCHOOL = 'programs/coast-school.mdx';
@@ -32,7 +33,7 @@ describe('a field', () => {
   });
 
   test('that is not known is shown with the nearest that is', () => {
-    expect(program({ aliasses: ['CS'] })).toEqual(
+    expect(program({ aliasses: ['Shore School'] })).toEqual(
       only(SCHOOL, 'front matter', /unknown key "aliasses": remove it or mend its name\. Did you mean "aliases"\?/),
     );
   });

@@ -72,10 +72,17 @@ describe('the server', () => {
     ]);
   });
 
-  test.each(['nothing/', 'about/x.html', '%2e%2e/secret.txt', '..%2fsecret.txt'])('answers with the page for what was not found: /%s', async (path) => {
-    const answer = await get((await start()) + path);
-    expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([404, 'text/html; charset=utf-8', '<h1>Not here</h1>']);
-  });
+  test.each(['nothing/', 'about/x.html', '%2e%2e/secret.txt', '..%2fsecret.txt'])(
+    'answers with the page for what was not found: /%s',
+    async (path) => {
+      const answer = await get((await start()) + path);
+      expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+        '<h1>Not here</h1>',
+      ]);
+    },
+  );
 
   test('takes the next free port where none was asked for', async () => {
     const taken = await holdPort();

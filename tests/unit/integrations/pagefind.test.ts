@@ -45,9 +45,19 @@ describe('the search index', () => {
   test.each<[string, Answers, RegExp, string[]]>([
     ['cannot start', { start: ['no binary'] }, /could not start: no binary/, ['start', 'close']],
     ['gets no index', { index: false }, /gave no index/, ['start', 'close']],
-    ['cannot read the pages', { add: ['bad page', 'worse page'] }, /could not read the pages: bad page; worse page/, ['start', 'add /out', 'close']],
+    [
+      'cannot read the pages',
+      { add: ['bad page', 'worse page'] },
+      /could not read the pages: bad page; worse page/,
+      ['start', 'add /out', 'close'],
+    ],
     ['finds no page', { pages: 0 }, /found no page to index/, ['start', 'add /out', 'close']],
-    ['cannot write', { write: ['disk full'] }, /could not write the index: disk full/, ['start', 'add /out', 'write /out/pagefind', 'close']],
+    [
+      'cannot write',
+      { write: ['disk full'] },
+      /could not write the index: disk full/,
+      ['start', 'add /out', 'write /out/pagefind', 'close'],
+    ],
   ])('fails the build and is closed when it %s', async (_what, answers, message, expected) => {
     const { api, calls } = fake(answers);
     await expect(buildSearchIndex('/out', api)).rejects.toThrow(message);

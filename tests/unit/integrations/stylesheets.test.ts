@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { linkedSheets, pruneSheet, relink, stylesheets } from '../../../src/integrations/stylesheets.ts';
+import { describe, expect, test } from 'vitest';
+import { linkedSheets, pruneSheet, stylesheets, withStyle } from '../../../src/integrations/stylesheets.ts';
+import { folderOf } from '../../fixtures/folder.ts';
 
 describe('a pruned sheet', () => {
   const prune = (css: string, ...pages: string[]) => pruneSheet(css, pages);
@@ -20,8 +20,8 @@ describe('a pruned sheet', () => {
     expect(prune('main{top:0}[hidden]{left:0}', '<p>')).toBe('main{top:0}[hidden]{left:0}');
   });
 
-  test('has of a list of selectors those that are used', () => {
-    expect(prune('.a,.b,p{top:0}', '<p class="a">')).toBe('.a,p{top:0}');
+  test('has a rule of which one selector is used', () => {
+    expect(prune('.a,.b{top:0}.b,.c{left:0}', '<p class="a">')).toBe('.a,.b{top:0}');
   });
 
   test('does not have a rule that needs a class that is nowhere, inside another rule or not', () => {
@@ -36,36 +36,45 @@ describe('a pruned sheet', () => {
     expect(prune('.a{animation:fade 1s}.fade{top:0}@keyframes fade{to{opacity:0}}', '<p class="a">')).toContain('@keyframes fade');
   });
 
-  test('is no larger than the sheet it is made of', () => {
+  test('has the custom properties that a rule or a page reads, and no others', () => {
+    const css = ':root{--read:1px;--drawn:2px;--idle:3px}.a{top:var(--read)}';
+    expect(prune(css, '<p class="a"><path fill="var(--drawn)">')).toBe(':root{--read:1px;--drawn:2px}.a{top:var(--read)}');
+  });
+
+  test('has the custom properties that the shared chart reads, which is a file of its own', () => {
+    expect(prune('.p-PE{--PE:red}.x{--h:red}', '<use class="p-PE x">')).toBe('.p-PE{--PE:red}.x{--h:red}');
+  });
+
+  test('is minified', () => {
     expect(prune('.a {\n  top: 0px;\n}\n\n.b { top: 0 }', '<p class="a b">')).toBe('.a,.b{top:0}');
   });
 });
 
 describe('the links of a page to its sheets', () => {
-  const page = '<head><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/_astro/b.css" media="all"></head>';
+  const page =
+    '<head><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/_astro/b.css" media="all"></head>';
 
   test('are read in order', () => {
     expect(linkedSheets(page)).toEqual(['/_astro/a.css', '/_astro/b.css']);
   });
 
-  test('become one, where the first stood', () => {
-    expect(relink(page, '/_astro/home.css')).toBe('<head><link rel="stylesheet" href="/_astro/home.css"><link rel="icon" href="/i.svg"></head>');
+  test('give way to the rules themselves, where the first stood', () => {
+    expect(withStyle(page, '.a{top:0}')).toBe('<head><style>.a{top:0}</style><link rel="icon" href="/i.svg"></head>');
   });
 
   test('stay none where there are none', () => {
-    expect([linkedSheets('<head></head>'), relink('<head></head>', '/x.css')]).toEqual([[], '<head></head>']);
+    expect([linkedSheets('<head></head>'), withStyle('<head></head>', '.a{top:0}')]).toEqual([[], '<head></head>']);
+  });
+
+  test('give way to rules with a dollar sign as they are', () => {
+    expect(withStyle(page, `.a{content:"$& $1"}`)).toContain(`<style>.a{content:"$& $1"}</style>`);
   });
 });
 
 describe('a finished build', () => {
   /** A folder with these files, and the end of the build run over it for the pages of each route. */
   function build(files: Record<string, string>, routes: Record<string, string[]>): string {
-    const root = mkdtempSync(join(tmpdir(), 'southern-partners-'));
-    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
+    const root = folderOf(files);
     const assets = new Map(Object.entries(routes).map(([route, paths]) => [route, paths.map((path) => pathToFileURL(join(root, path)))]));
     const done = stylesheets().hooks['astro:build:done'] as (options: object) => void;
     done({ dir: pathToFileURL(`${root}/`), assets });
@@ -80,33 +89,33 @@ describe('a finished build', () => {
     'es/programs/index.html': `${link('base', 'list')}<p class="b">`,
   };
   const routes = { '/[...lang]': ['index.html'], '/[...lang]/programs': ['programs/index.html', 'es/programs/index.html'] };
-  const sheetOf = (root: string, page: string) => {
-    const [sheet = '', ...more] = linkedSheets(readFileSync(join(root, page), 'utf8'));
-    expect(more).toEqual([]);
-    return { sheet, css: readFileSync(join(root, sheet), 'utf8') };
-  };
+  const read = (root: string, page: string) => readFileSync(join(root, page), 'utf8');
+  const styleOf = (root: string, page: string) => /<style>(.*?)<\/style>/.exec(read(root, page))?.[1];
 
-  test('gives each page one sheet with the rules of its template', () => {
+  test('has in each page the rules that the pages of its template use', () => {
     const root = build(files, routes);
-    expect(sheetOf(root, 'index.html').css).toBe('.a{top:0}');
-    expect(sheetOf(root, 'programs/index.html').css).toBe('.b{top:0}.c{left:0}');
+    expect(styleOf(root, 'index.html')).toBe('.a{top:0}');
+    expect(styleOf(root, 'programs/index.html')).toBe('.b{top:0}.c{left:0}');
   });
 
-  test('gives the pages of one template the same sheet, named after it', () => {
+  test('has one text for all pages of a template, so that a policy can name it by its hash', () => {
     const root = build(files, routes);
-    expect(sheetOf(root, 'es/programs/index.html').sheet).toBe(sheetOf(root, 'programs/index.html').sheet);
-    expect(sheetOf(root, 'programs/index.html').sheet).toMatch(/^\/_astro\/programs\.[\w-]{8}\.css$/);
+    expect(styleOf(root, 'es/programs/index.html')).toBe(styleOf(root, 'programs/index.html'));
   });
 
-  test('names a sheet by what is in it, so that it can be cached for good', () => {
-    const [first, second] = ['.b{top:0}', '.b{top:1px}'].map((css) => sheetOf(build({ ...files, '_astro/list.css': css }, routes), 'programs/index.html').sheet);
-    expect(first).not.toBe(second);
+  test('links no sheet that is gone', () => {
+    const root = build(files, routes);
+    expect(['index.html', 'programs/index.html', 'es/programs/index.html'].flatMap((page) => linkedSheets(read(root, page)))).toEqual([]);
+    expect(readdirSync(join(root, '_astro'))).toEqual([]);
   });
 
-  test('leaves no sheet behind that no page links', () => {
-    const root = build(files, routes);
-    expect(readdirSync(join(root, '_astro')).sort()).toEqual(
-      ['index.html', 'programs/index.html'].map((page) => sheetOf(root, page).sheet.replace('/_astro/', '')).sort(),
-    );
+  test('leaves alone a sheet that no page links at first, such as that of the search', () => {
+    const root = build({ ...files, '_astro/search.css': '.x{top:0}' }, routes);
+    expect(readdirSync(join(root, '_astro'))).toEqual(['search.css']);
+  });
+
+  test('leaves alone a page without sheets', () => {
+    const root = build({ ...files, 'plain.html': '<p>Plain</p>' }, { ...routes, '/plain': ['plain.html'] });
+    expect(read(root, 'plain.html')).toBe('<p>Plain</p>');
   });
 });

@@ -35,7 +35,10 @@ describe('the title of a visit', () => {
   });
 
   test('names the day where the same country was visited twice in a month', () => {
-    expect(titles(on('a', '2025-02-11'), on('b', '2025-02-27'))).toEqual(['Visit to Peru, 11 February 2025', 'Visit to Peru, 27 February 2025']);
+    expect(titles(on('a', '2025-02-11'), on('b', '2025-02-27'))).toEqual([
+      'Visit to Peru, 11 February 2025',
+      'Visit to Peru, 27 February 2025',
+    ]);
   });
 
   test('does not need the day where other countries or months were visited', () => {
@@ -49,14 +52,17 @@ describe('the title of a visit', () => {
 
 describe('the title of a partnership', () => {
   const pair = { title: 'Florida and Peru', kind: 'state-partnership' as const, states: sourced(['FL']), members: sourced(['PE']) };
-  const titles = (changes: Parameters<typeof partnership>[1]) => LANGUAGES.map((language) => partnershipTitle(partnership('x', changes), language));
+  const titles = (changes: Parameters<typeof partnership>[1]) =>
+    LANGUAGES.map((language) => partnershipTitle(partnership('x', changes), language));
 
   test('of a National Guard pair is made of its two sides in each language', () => {
     expect(titles(pair)).toEqual(['Florida and Peru', 'Florida y Perú', 'Flórida e Peru']);
   });
 
   test('of a pair with one nation and two states has all three', () => {
-    expect(titles({ ...pair, title: 'Florida, the Virgin Islands and Peru', states: sourced(['FL', 'PR']) })[1]).toBe('Florida, Puerto Rico y Perú');
+    expect(titles({ ...pair, title: 'Florida, the Virgin Islands and Peru', states: sourced(['FL', 'PR']) })[1]).toBe(
+      'Florida, Puerto Rico y Perú',
+    );
   });
 
   test.each([
@@ -143,7 +149,12 @@ describe('a card', () => {
 
   test('of a visit names its commander', () => {
     const entry = visit('peru');
-    expect(contextWith({ visits: [entry] }).cards.visit(entry)).toMatchObject({ label: 'Jane Doe', facet: 'doe', years: [2025], countries: ['PE'] });
+    expect(contextWith({ visits: [entry] }).cards.visit(entry)).toMatchObject({
+      label: 'Jane Doe',
+      facet: 'doe',
+      years: [2025],
+      countries: ['PE'],
+    });
   });
 
   test('of a country has its name in the language of the page', () => {

@@ -87,7 +87,13 @@ describe('some months later', () => {
 });
 
 test('dates are sorted newest first, the more exact of two before the other', () => {
-  expect(['2024', '2025-08', '2025-08-20', '2025', '2024-12'].sort(newestFirst)).toEqual(['2025-08-20', '2025-08', '2025', '2024-12', '2024']);
+  expect(['2024', '2025-08', '2025-08-20', '2025', '2024-12'].sort(newestFirst)).toEqual([
+    '2025-08-20',
+    '2025-08',
+    '2025',
+    '2024-12',
+    '2024',
+  ]);
 });
 
 test('the year of a date is a number, however exact the date is', () => {

@@ -42,7 +42,11 @@ describe('a fact', () => {
 
   test('shows its notes in order: that of the page, that of the author, the date', () => {
     const value = { ...sourced(12, 'a'), note: 'approximate', asOf: '2025' };
-    expect(en.shown('Ships', value, String, { note: 'latest' })?.notes.map(({ text }) => text)).toEqual(['latest', 'approximate', 'as of 2025']);
+    expect(en.shown('Ships', value, String, { note: 'latest' })?.notes.map(({ text }) => text)).toEqual([
+      'latest',
+      'approximate',
+      'as of 2025',
+    ]);
   });
 
   test('shows two sources at most', () => {

@@ -3,7 +3,14 @@ import { headOf } from '../../../src/model/head.ts';
 import { site } from '../../../src/site.ts';
 
 const head = (changes: Partial<Parameters<typeof headOf>[0]> = {}) =>
-  headOf({ language: 'en', path: '/exercises/', title: 'Exercises', description: 'All of them.', origin: 'https://site.example', ...changes });
+  headOf({
+    language: 'en',
+    path: '/exercises/',
+    title: 'Exercises',
+    description: 'All of them.',
+    origin: 'https://site.example',
+    ...changes,
+  });
 
 describe('the head of a page', () => {
   test('has the name of the site after the title', () => {

@@ -63,7 +63,12 @@ describe('the ledger of a country', () => {
 });
 
 describe('the ledger of all series', () => {
-  const editions = [of('unitas/2022'), of('unitas/2023', { held: 'cancelled' }), of('unitas/2024', { held: 'announced' }), of('panamax/2024')];
+  const editions = [
+    of('unitas/2022'),
+    of('unitas/2023', { held: 'cancelled' }),
+    of('unitas/2024', { held: 'announced' }),
+    of('panamax/2024'),
+  ];
   const ledger = seriesLedger(contextWith({ exercises: [...exercises, series('quiet', { title: 'QUIET' })], editions }));
 
   test('has a row for every series, those with most editions first', () => {

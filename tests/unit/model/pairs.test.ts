@@ -22,7 +22,9 @@ describe('the table of pairs', () => {
   const rows = (language: 'en' | 'es', ...partnerships: ReturnType<typeof pair>[]) => pairRows(contextWith({ partnerships }, language));
 
   test('has the names of both sides in the language of the page', () => {
-    expect(rows('es', pair('x', ['SC'], ['BR']))).toMatchObject([{ id: 'x', href: '/es/partnerships/x/', states: 'Carolina del Sur', nations: 'Brasil' }]);
+    expect(rows('es', pair('x', ['SC'], ['BR']))).toMatchObject([
+      { id: 'x', href: '/es/partnerships/x/', states: 'Carolina del Sur', nations: 'Brasil' },
+    ]);
   });
 
   test('is in the order of the nations, as the language has them', () => {
@@ -32,7 +34,10 @@ describe('the table of pairs', () => {
   });
 
   test('names several nations in order', () => {
-    expect(rows('en', pair('a', ['FL', 'PR'], ['LC', 'BB']))[0]).toMatchObject({ nations: 'Barbados and St. Lucia', states: 'Florida and Puerto Rico' });
+    expect(rows('en', pair('a', ['FL', 'PR'], ['LC', 'BB']))[0]).toMatchObject({
+      nations: 'Barbados and St. Lucia',
+      states: 'Florida and Puerto Rico',
+    });
   });
 
   test('has the year since when, with two sources at most', () => {

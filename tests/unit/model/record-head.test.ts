@@ -67,8 +67,11 @@ describe('the title of a page', () => {
 
 describe('the contents of a page', () => {
   const context = contextWith();
-  const ids = (entry = program('x'), headings: { depth: number; slug: string; text: string }[] = [], sections: { id: string; title: string }[] = []) =>
-    tocOf(programPage(context, entry), headings, sections, w).map(({ id }) => id);
+  const ids = (
+    entry = program('x'),
+    headings: { depth: number; slug: string; text: string }[] = [],
+    sections: { id: string; title: string }[] = [],
+  ) => tocOf(programPage(context, entry), headings, sections, w).map(({ id }) => id);
 
   test('begin with the second-level headings of the author', () => {
     const headings = [

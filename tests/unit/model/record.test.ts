@@ -12,7 +12,17 @@ const fact = (...sources: string[]) => ({ label: 'Kind', value: { text: 'School'
 /** The view of a program, with what a page adds to it. */
 function view(entry: Program, changes: Partial<RecordInput> = {}, language: Language = 'en', entries = {}) {
   const { graph, cards } = contextWith(entries, language);
-  return viewRecord({ graph, language, collection: 'programs', entry, card: cards.program(entry), kicker: '', facts: [], related: [], ...changes });
+  return viewRecord({
+    graph,
+    language,
+    collection: 'programs',
+    entry,
+    card: cards.program(entry),
+    kicker: '',
+    facts: [],
+    related: [],
+    ...changes,
+  });
 }
 
 describe('the review of a page', () => {
@@ -49,7 +59,9 @@ describe('the review of a page', () => {
 });
 
 describe('the sources of a record', () => {
-  const sources = ['navy', 'press', 's1', 's2', 's3', 's4', 's5'].map((id) => source(id, { kind: id === 'navy' ? 'primary' : 'secondary' }));
+  const sources = ['navy', 'press', 's1', 's2', 's3', 's4', 's5'].map((id) =>
+    source(id, { kind: id === 'navy' ? 'primary' : 'secondary' }),
+  );
 
   test('are numbered as a reader meets them: summary, facts, text, tables, conflicts, photographs', () => {
     const entry = program(

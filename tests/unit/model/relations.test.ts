@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countRecords, countryCards, countryLink, nearest, recordsOfCountry, recordsOfTopic } from '../../../src/model/relations.ts';
+import {
+  byYear,
+  countRecords,
+  countryCards,
+  countryLink,
+  nearest,
+  recordsOfCountry,
+  recordsOfTopic,
+} from '../../../src/model/relations.ts';
 import { contextWith, country, edition, graphOf, partnership, program, series, visit } from '../../fixtures/graph.ts';
 import { sourced } from '../../fixtures/records.ts';
 
@@ -106,4 +114,13 @@ describe('the page of a country', () => {
   test('gives no more cards than asked for, those without a page not counted', () => {
     expect(ids(countryCards(context.graph, context.cards, ['US', 'CL', 'PE'], 1))).toEqual(['chile']);
   });
+});
+
+test('dated cards are shown by year, in the order in which they come', () => {
+  const { cards } = contextWith();
+  const visits = ['2025-02-11', '2024-05', '2024-01-02'].map((start, index) => cards.visit(visit(`v${index}`, { start: sourced(start) })));
+  expect(byYear(visits).map(([year, list]) => [year, ids(list)])).toEqual([
+    ['2025', ['v0']],
+    ['2024', ['v1', 'v2']],
+  ]);
 });

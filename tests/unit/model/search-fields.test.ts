@@ -28,6 +28,6 @@ describe.each(LANGUAGES)('the words of the search in %s', (language) => {
   });
 
   test('lead on to lists by paths without a language, which the search adds', () => {
-    for (const { path } of found.links) expect(path).toMatch(/^\/[a-z-]+\/$/);
+    expect(found.links.map(({ path }) => path)).toEqual(['/a-z/', '/exercises/', '/countries/']);
   });
 });

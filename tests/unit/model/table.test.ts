@@ -11,7 +11,10 @@ test('a cell in the words of the page has no language of its own', () => {
 });
 
 test('a cell in the words of an author is marked as English on another page', () => {
-  expect([wrote('Talks', 'es'), wrote('Talks', 'en')]).toEqual([{ pieces: [{ text: 'Talks', lang: 'en' }] }, { pieces: [{ text: 'Talks' }] }]);
+  expect([wrote('Talks', 'es'), wrote('Talks', 'en')]).toEqual([
+    { pieces: [{ text: 'Talks', lang: 'en' }] },
+    { pieces: [{ text: 'Talks' }] },
+  ]);
 });
 
 test('a cell of records links to each of them', () => {

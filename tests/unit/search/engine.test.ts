@@ -9,7 +9,13 @@ interface Page {
   meta?: Record<string, string>;
   sub_results?: { title: string; url: string; anchor?: { id: string } }[];
 }
-const page = ({ content = 'unitas', excerpt = '', meta = {}, sub_results = [], ...rest }: Page) => ({ content, excerpt, meta, sub_results, ...rest });
+const page = ({ content = 'unitas', excerpt = '', meta = {}, sub_results = [], ...rest }: Page) => ({
+  content,
+  excerpt,
+  meta,
+  sub_results,
+  ...rest,
+});
 
 /** A Pagefind that answers every search with these pages, and remembers what it was asked and which pages were read. */
 function fake(pages: Page[]) {
@@ -95,12 +101,18 @@ describe('an answer', () => {
   });
 
   test('has no hits for a word that no page has, of which Pagefind finds the first letters', async () => {
-    const { engine } = fake([{ url: '/a/', content: 'The visit to Lima' }, { url: '/b/', content: 'A vessel' }]);
+    const { engine } = fake([
+      { url: '/a/', content: 'The visit to Lima' },
+      { url: '/b/', content: 'A vessel' },
+    ]);
     expect(await engine(query('vxyz'), 5)).toEqual({ total: 0, hits: [], counts: {} });
   });
 
   test('has only those pages that mention the word', async () => {
-    const { engine } = fake([{ url: '/a/', content: 'The visit to Lima' }, { url: '/b/', content: 'About UNITAS' }]);
+    const { engine } = fake([
+      { url: '/a/', content: 'The visit to Lima' },
+      { url: '/b/', content: 'About UNITAS' },
+    ]);
     expect((await engine(query('unitas'), 5)).hits.map(({ url }) => url)).toEqual(['/b/']);
   });
 
@@ -146,7 +158,10 @@ describe('loading the index', () => {
 });
 
 describe('a passage', () => {
-  const text = (excerpt: string) => passageOf(excerpt).map((piece) => piece.text).join('');
+  const text = (excerpt: string) =>
+    passageOf(excerpt)
+      .map((piece) => piece.text)
+      .join('');
 
   test('is split at its marks', () => {
     expect(passageOf('<mark>UNITAS</mark> and <mark>PANAMAX</mark>')).toEqual([

@@ -11,7 +11,6 @@ export const record = {
   copied: 'Copied',
   cite: 'Cite',
   reportError: 'Report an error',
-  errorSubject: (title: string) => `Error on the page “${title}”`,
   version: (date: string) => `version of ${date}`,
   fact: {
     kind: 'Kind',

@@ -4,6 +4,14 @@ export const reference = {
   sourcesLead: (n: string, primary: string) =>
     `${n} documents that the pages rely on, ${primary} of them primary: issued by an organization that took part.`,
   sourcesByPublisher: 'By publisher',
+  sourcesKinds: 'Primary sources are issued by an organization that took part; all others, press and studies, are secondary.',
+  sourcesLargest: (n: number) => `The ${n} publishers with most sources`,
+  publisher: 'Publisher',
+  primaryOfThem: 'of them primary',
+  otherSigns: '0–9 and others',
+  sourcesUnder: (letter: string) => `Sources: publishers under ${letter}`,
+  sourcesUnderLead: (sources: number, publishers: number) =>
+    `${sources} ${sources === 1 ? 'document' : 'documents'} of ${publishers} ${publishers === 1 ? 'publisher' : 'publishers'}, each with the pages that rely on it.`,
   usedBy: 'Used by',
   gapsTitle: 'What is not known',
   gapsLead: (n: number) =>

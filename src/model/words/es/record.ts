@@ -16,7 +16,6 @@ export const record: Part<typeof english> = {
   copied: 'Copiado',
   cite: 'Citar',
   reportError: 'Informar de un error',
-  errorSubject: (title: string) => `Error en la página “${title}”`,
   version: (date: string) => `versión ${of(date)}`,
   fact: {
     kind: 'Tipo',

@@ -8,6 +8,14 @@ export const reference: Part<typeof english> = {
   sourcesLead: (n: string, primary: string) =>
     `${n} documentos en que se apoyan las páginas; de ellos, ${primary} ${primary === '1' ? 'primario: emitido' : 'primarios: emitidos'} por una organización que participó.`,
   sourcesByPublisher: 'Por entidad editora',
+  sourcesKinds: 'Las fuentes primarias proceden de una organización que participó; todas las demás, prensa y estudios, son secundarias.',
+  sourcesLargest: (n: number) => `Las ${n} entidades editoras con más fuentes`,
+  publisher: 'Entidad editora',
+  primaryOfThem: 'de ellas, primarias',
+  otherSigns: '0–9 y otros',
+  sourcesUnder: (letter: string) => `Fuentes: entidades editoras en ${letter}`,
+  sourcesUnderLead: (sources: number, publishers: number) =>
+    `${count(sources, 'documento', 'documentos')} de ${count(publishers, 'entidad editora', 'entidades editoras')}, cada uno con las páginas que se apoyan en él.`,
   usedBy: 'Citado en',
   gapsTitle: 'Lo que no se sabe',
   gapsLead: (n: number) =>

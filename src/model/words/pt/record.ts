@@ -16,7 +16,6 @@ export const record: Part<typeof english> = {
   copied: 'Copiado',
   cite: 'Citar',
   reportError: 'Informar um erro',
-  errorSubject: (title: string) => `Erro na página “${title}”`,
   version: (date: string) => `versão de ${date}`,
   fact: {
     kind: 'Tipo',

@@ -8,6 +8,14 @@ export const reference: Part<typeof english> = {
   sourcesLead: (n: string, primary: string) =>
     `${n} documentos em que as páginas se apoiam. Fontes primárias, emitidas por uma organização que participou: ${primary}.`,
   sourcesByPublisher: 'Por órgão ou veículo',
+  sourcesKinds: 'As fontes primárias vêm de uma organização que participou; todas as outras, imprensa e estudos, são secundárias.',
+  sourcesLargest: (n: number) => `Os ${n} órgãos e veículos com mais fontes`,
+  publisher: 'Órgão ou veículo',
+  primaryOfThem: 'delas, primárias',
+  otherSigns: '0–9 e outros',
+  sourcesUnder: (letter: string) => `Fontes: órgãos e veículos em ${letter}`,
+  sourcesUnderLead: (sources: number, publishers: number) =>
+    `${count(sources, 'documento', 'documentos')} de ${count(publishers, 'órgão ou veículo', 'órgãos e veículos')}, cada um com as páginas que se apoiam nele.`,
   usedBy: 'Usada em',
   gapsTitle: 'O que não se sabe',
   gapsLead: (n: number) =>

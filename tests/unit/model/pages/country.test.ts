@@ -15,13 +15,23 @@ const editions = [
 const visits = [visit('now', { start: sourced('2025-02-11'), places: ['callao'] }), visit('then', { start: sourced('2024-03') })];
 const partnerships = [
   partnership('pact', { members: sourced(['PE', 'CL']) }),
-  partnership('pair', { kind: 'state-partnership', members: sourced(['PE']), states: sourced(['WV']), established: sourced('1996-06', 'press') }),
+  partnership('pair', {
+    kind: 'state-partnership',
+    members: sourced(['PE']),
+    states: sourced(['WV']),
+    established: sourced('1996-06', 'press'),
+  }),
 ];
 
 type Entries = Parameters<typeof contextWith>[0];
 function pageOf(entries: Entries = {}, changes: Parameters<typeof country>[1] = {}, language: Language = 'en') {
   const entry = country('peru', { capitalPlace: 'lima', ...changes });
-  const countries = [country('chile', { iso: 'CL' }), entry, country('haiti', { iso: 'HT', subregion: 'caribbean' }), country('brazil', { iso: 'BR' })];
+  const countries = [
+    country('chile', { iso: 'CL' }),
+    entry,
+    country('haiti', { iso: 'HT', subregion: 'caribbean' }),
+    country('brazil', { iso: 'BR' }),
+  ];
   return countryPage(contextWith({ countries, places, ...entries }, language), entry);
 }
 const full = { exercises, editions, visits, partnerships };

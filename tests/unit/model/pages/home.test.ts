@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { homePage } from '../../../../src/model/pages/home.ts';
+import { homeColumns, homePage } from '../../../../src/model/pages/home.ts';
+import { words } from '../../../../src/model/words/index.ts';
 import { background, claim, contextWith, country, edition, partnership, program, series, TODAY, visit } from '../../../fixtures/graph.ts';
 import { sourced } from '../../../fixtures/records.ts';
 
@@ -44,6 +45,30 @@ describe('what is announced', () => {
   });
 });
 
+describe('the columns of the home page', () => {
+  const { columns, reading } = homeColumns(home({ programs: [program('whinsec'), program('other')], claims: [claim('a')] }), words.es);
+
+  test('are the four kinds of record, then what there is to read', () => {
+    expect([columns, reading].map((list) => list.map(({ kind }) => kind))).toEqual([
+      ['program', 'series', 'partnership', 'visit'],
+      ['background', 'claim'],
+    ]);
+  });
+
+  test('lead to all records of a kind and say how many there are', () => {
+    expect(columns.map(({ all }) => all)).toEqual([
+      words.es.allPrograms(2),
+      words.es.allExercises(1),
+      words.es.allPartnerships(0),
+      words.es.allVisits(0),
+    ]);
+  });
+
+  test('show the records that were chosen', () => {
+    expect(columns[0]?.cards.map(({ id }) => id)).toEqual(['whinsec']);
+  });
+});
+
 describe('the records on the home page', () => {
   test('are counted', () => {
     const { counts, countries } = home({
@@ -76,7 +101,10 @@ describe('the records on the home page', () => {
   });
 
   test('are joined on the map as National Guard pairs', () => {
-    const partnerships = [partnership('x', { kind: 'state-partnership', states: sourced(['WV']), members: sourced(['PE']) }), partnership('y')];
+    const partnerships = [
+      partnership('x', { kind: 'state-partnership', states: sourced(['WV']), members: sourced(['PE']) }),
+      partnership('y'),
+    ];
     expect(home({ partnerships }).pairs).toEqual([{ id: 'x', states: ['WV'], countries: ['PE'] }]);
   });
 });

@@ -8,7 +8,10 @@ import { tableLinks, tableText } from '../../../fixtures/table.ts';
 
 const w = words.en;
 type Changes = Parameters<typeof partnership>[1];
-function pageOf(changes: Changes = {}, { others = [], language = 'en' }: { others?: ReturnType<typeof partnership>[]; language?: Language } = {}) {
+function pageOf(
+  changes: Changes = {},
+  { others = [], language = 'en' }: { others?: ReturnType<typeof partnership>[]; language?: Language } = {},
+) {
   const entry = partnership('own', changes);
   const entries = {
     partnerships: [entry, ...others],
@@ -42,7 +45,8 @@ describe('the drawing of a partnership', () => {
 });
 
 describe('the facts of a partnership', () => {
-  const facts = (changes: Changes, language: Language = 'en') => pageOf(changes, { language }).facts.map(({ label, value }) => `${label}: ${value.text}`);
+  const facts = (changes: Changes, language: Language = 'en') =>
+    pageOf(changes, { language }).facts.map(({ label, value }) => `${label}: ${value.text}`);
 
   test('of a pair name both sides in the language of the page', () => {
     expect(facts(pair, 'es')).toEqual([`${words.es.fact.states}: Virginia Occidental`, `${words.es.fact.nation}: Perú`]);
@@ -55,14 +59,23 @@ describe('the facts of a partnership', () => {
 
 describe('the meetings of a conference', () => {
   const session = { id: 'own-2025', year: 2025, sources: ['press'] };
-  const rows = (changes: object, language: Language = 'en') => tableText(pageOf({ kind: 'conference', sessions: [{ ...session, ...changes }] }, { language }).sessions);
+  const rows = (changes: object, language: Language = 'en') =>
+    tableText(pageOf({ kind: 'conference', sessions: [{ ...session, ...changes }] }, { language }).sessions);
 
   test('have a dash for what no source states', () => {
     expect(rows({})).toEqual([['2025', '–', '–', '–', '–', '[press]']]);
   });
 
   test('have dates, place, host, theme and who attended', () => {
-    const full = { start: '2025-08-19', end: '2025-08-21', place: 'Lima', country: 'PE', coHost: 'the ministry', theme: 'Cyber defense', attended: '13 nations' };
+    const full = {
+      start: '2025-08-19',
+      end: '2025-08-21',
+      place: 'Lima',
+      country: 'PE',
+      coHost: 'the ministry',
+      theme: 'Cyber defense',
+      attended: '13 nations',
+    };
     expect(rows(full)).toEqual([['2025', '19 to 21 Aug 2025', 'Lima, Peru', 'the ministry', 'Cyber defense (13 nations)', '[press]']]);
   });
 
@@ -110,7 +123,8 @@ test('the members of a pair are called partners', () => {
 });
 
 describe('a partnership leads on', () => {
-  const group = (page: ReturnType<typeof pageOf>, title: string) => page.related.find((found) => found.title === title)?.cards.map(({ id }) => id);
+  const group = (page: ReturnType<typeof pageOf>, title: string) =>
+    page.related.find((found) => found.title === title)?.cards.map(({ id }) => id);
 
   test('to the pages of its members', () => {
     expect(group(pageOf({ members: sourced(['US', 'CL', 'PE']) }), w.kinds.country)).toEqual(['chile', 'peru']);

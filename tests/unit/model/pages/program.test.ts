@@ -8,12 +8,20 @@ import { tableText } from '../../../fixtures/table.ts';
 const w = words.en;
 const pageOf = (changes: Parameters<typeof program>[1], language: 'en' | 'es' = 'en') => {
   const entry = program('own', changes);
-  return programPage(contextWith({ programs: [entry, program('near', { topics: ['sea'] })], exercises: [series('unitas', { topics: ['sea'] })] }, language), entry);
+  return programPage(
+    contextWith({ programs: [entry, program('near', { topics: ['sea'] })], exercises: [series('unitas', { topics: ['sea'] })] }, language),
+    entry,
+  );
 };
 
 describe('the facts of a program', () => {
   test('are in the order of the panel, those that are known', () => {
-    const page = pageOf({ runBy: sourced('the navy'), established: sourced('1949-02'), languages: sourced(['en', 'es']), location: sourced('in Lima') });
+    const page = pageOf({
+      runBy: sourced('the navy'),
+      established: sourced('1949-02'),
+      languages: sourced(['en', 'es']),
+      location: sourced('in Lima'),
+    });
     expect(page.facts.map(({ label, value }) => `${label}: ${value.text}`)).toEqual([
       `${w.fact.runBy}: The navy`,
       `${w.fact.established}: February 1949`,
@@ -24,7 +32,10 @@ describe('the facts of a program', () => {
   });
 
   test('are said by the page where it can', () => {
-    expect(pageOf({ languages: sourced(['en']) }, 'es').facts.map(({ value }) => value)).toEqual([{ text: words.es.status.active }, { text: 'inglés' }]);
+    expect(pageOf({ languages: sourced(['en']) }, 'es').facts.map(({ value }) => value)).toEqual([
+      { text: words.es.status.active },
+      { text: 'inglés' },
+    ]);
   });
 });
 

@@ -2,18 +2,38 @@ import { describe, expect, test } from 'vitest';
 import { backgroundPage } from '../../../../src/model/pages/background.ts';
 import { gapsPage } from '../../../../src/model/pages/gaps.ts';
 import { plainPage, siteView } from '../../../../src/model/pages/site-page.ts';
-import { sourcesPage } from '../../../../src/model/pages/sources.ts';
+import { letterPath, sourceLetters, sourcesPage } from '../../../../src/model/pages/sources.ts';
 import { words } from '../../../../src/model/words/index.ts';
-import { background, claim, commander, contextWith, gap, program, sitePage, source, topic, translation, visit } from '../../../fixtures/graph.ts';
+import {
+  background,
+  claim,
+  commander,
+  contextWith,
+  gap,
+  graphOf,
+  program,
+  sitePage,
+  source,
+  topic,
+  translation,
+  visit,
+} from '../../../fixtures/graph.ts';
 import { sourced } from '../../../fixtures/records.ts';
 
 describe('the list of sources', () => {
   const none = { commanders: [], topics: [] };
-  const from = (id: string) => ({ summary: sourced('A school that trains the coast guards of nearby nations.', id), status: sourced('active' as const, id) });
-  const used = (entries: Parameters<typeof contextWith>[0]) => {
-    const { publishers } = sourcesPage(contextWith({ ...none, ...entries }));
-    return Object.fromEntries(publishers.flatMap(({ sources }) => sources).map(({ id, usedBy }) => [id, usedBy.map((card) => card.id)]));
-  };
+  const from = (id: string) => ({
+    summary: sourced('A school that trains the coast guards of nearby nations.', id),
+    status: sourced('active' as const, id),
+  });
+  const page = (entries: Parameters<typeof contextWith>[0]) => sourcesPage(contextWith({ ...none, ...entries }));
+  const publishersOf = (entries: Parameters<typeof contextWith>[0]) => page(entries).letters.flatMap(({ publishers }) => publishers);
+  const used = (entries: Parameters<typeof contextWith>[0]) =>
+    Object.fromEntries(
+      publishersOf(entries)
+        .flatMap(({ sources }) => sources)
+        .map(({ id, usedBy }) => [id, usedBy.map((card) => card.id)]),
+    );
 
   test('has the sources that pages use, each with these pages', () => {
     const programs = [program('a'), program('b', from('press'), 'Text.<Cite ids="navy" />')];
@@ -33,26 +53,49 @@ describe('the list of sources', () => {
     expect(used({ topics: [topic('sea', { text: [{ text: 'Ships meet.', sources: ['press'] }] })] })).toEqual({ press: ['sea'] });
   });
 
-  test('has the sources of claims, which have pages too', () => {
-    expect(used({ claims: [claim('oldest', { sources: ['press'] })] })).toMatchObject({ press: ['oldest'] });
+  test('has the sources of claims and the documents they were met in', () => {
+    expect(used({ claims: [claim('oldest', { sources: ['press'] })] })).toEqual({ navy: ['oldest'], press: ['oldest'] });
   });
 
+  const sources = [
+    source('a', { publisher: 'Zeta', published: '2024' }),
+    source('b', { publisher: 'Árbol', published: '2023-05' }),
+    source('c', { publisher: 'Árbol', published: '2024-05', kind: 'secondary' }),
+    source('d', { publisher: 'Árbol' }),
+    source('e', { publisher: '“Ancla”' }),
+    source('f', { publisher: '10th Fleet' }),
+  ];
+  const all = { sources, programs: sources.map(({ id }) => program(id, from(id))) };
+
   test('is by publisher in alphabetical order, the latest document first', () => {
-    const sources = [
-      source('a', { publisher: 'Zeta', published: '2024' }),
-      source('b', { publisher: 'Árbol', published: '2023-05' }),
-      source('c', { publisher: 'Árbol', published: '2024-05' }),
-      source('d', { publisher: 'Árbol' }),
-    ];
-    const { publishers } = sourcesPage(contextWith({ ...none, sources, programs: sources.map(({ id }) => program(id, from(id))) }));
-    expect(publishers.map(({ name, sources: list }) => [name, list.map(({ id }) => id)])).toEqual([
-      ['Árbol', ['c', 'b', 'd']],
-      ['Zeta', ['a']],
+    const list = publishersOf(all).map(({ name, sources: own }) => [name, own.map(({ id }) => id)]);
+    expect(list).toEqual(
+      expect.arrayContaining([
+        ['Árbol', ['c', 'b', 'd']],
+        ['Zeta', ['a']],
+      ]),
+    );
+  });
+
+  test('has the publishers under their first letter, accents and marks aside, and all others under 0', () => {
+    expect(page(all).letters.map(({ letter, publishers }) => [letter, publishers.map(({ name }) => name).sort()])).toEqual([
+      ['0', ['10th Fleet']],
+      ['A', ['Árbol', '“Ancla”']],
+      ['Z', ['Zeta']],
     ]);
+    expect(sourceLetters(graphOf({ ...none, ...all }))).toEqual(['0', 'A', 'Z']);
+  });
+
+  test('names the publishers with most sources, the largest first', () => {
+    expect(page(all).largest[0]).toEqual({ name: 'Árbol', letter: 'A', count: 3, primary: 2 });
+  });
+
+  test('has each letter at an address of its own', () => {
+    expect([letterPath('A'), letterPath('0')]).toEqual(['/sources/a/', '/sources/0/']);
   });
 
   test('counts how many of them are primary', () => {
-    expect(sourcesPage(contextWith({ ...none, programs: [program('a'), program('b', from('press'))] })).share).toEqual({ all: 2, primary: 1 });
+    expect(page({ programs: [program('a'), program('b', from('press'))] }).share).toEqual({ all: 2, primary: 1 });
   });
 });
 
@@ -86,7 +129,10 @@ describe('the list of what is not known', () => {
 
 describe('a page about the site', () => {
   const entry = sitePage('about');
-  const spanish = translation('site/about.es', { title: 'Acerca', summary: 'Quién escribe esta obra y cómo ponerse en contacto con ella.' });
+  const spanish = translation('site/about.es', {
+    title: 'Acerca',
+    summary: 'Quién escribe esta obra y cómo ponerse en contacto con ella.',
+  });
 
   test('stands at the root', () => {
     expect(siteView(contextWith(), entry)).toMatchObject({ path: '/about/', title: 'About', language: 'en', reviewed: '2025-06-15' });
@@ -106,7 +152,10 @@ describe('a page about the site', () => {
 });
 
 test('a page that the code writes has the tagline in its title and its place in the crumbs', () => {
-  const { head, crumbs } = plainPage(contextWith({}, 'es'), '/glossary/', 'Glosario', 'Siglas', { parent: { title: 'Fuentes', href: '/es/sources/' }, index: false });
+  const { head, crumbs } = plainPage(contextWith({}, 'es'), '/glossary/', 'Glosario', 'Siglas', {
+    parent: { title: 'Fuentes', href: '/es/sources/' },
+    index: false,
+  });
   expect(head).toMatchObject({ title: expect.stringContaining(`Glosario: ${words.es.siteTagline}`) as string, index: false });
   expect(crumbs.map(({ title }) => title)).toEqual([words.es.home, 'Fuentes', 'Glosario']);
 });

@@ -7,9 +7,13 @@ import { sourced } from '../../../fixtures/records.ts';
 import { tableLinks, tableText } from '../../../fixtures/table.ts';
 
 type Edition = ReturnType<typeof edition>;
-const of = (id: string, changes: Parameters<typeof edition>[1] = {}) => edition(`unitas/${id}`, { year: Number(id.slice(0, 4)), title: `UNITAS ${id}`, ...changes });
+const of = (id: string, changes: Parameters<typeof edition>[1] = {}) =>
+  edition(`unitas/${id}`, { year: Number(id.slice(0, 4)), title: `UNITAS ${id}`, ...changes });
 
-function pageOf(editions: Edition[], { language = 'en', changes = {} }: { language?: Language; changes?: Parameters<typeof series>[1] } = {}) {
+function pageOf(
+  editions: Edition[],
+  { language = 'en', changes = {} }: { language?: Language; changes?: Parameters<typeof series>[1] } = {},
+) {
   const entry = series('unitas', changes);
   const places = [place('lima'), place('callao', { name: 'Callao' })];
   const context = contextWith({ exercises: [entry], editions, countries: [country('peru')], places }, language);
@@ -47,11 +51,19 @@ describe('the table of editions', () => {
   test('has a row for each, newest first, and a dash for what no source states', () => {
     const { context, page } = pageOf([
       of('2023', { hosts: sourced(['PE', 'CL']) }),
-      of('2024', { start: sourced('2024-09-02'), location: sourced('off Lima'), participantCount: sourced(24), ships: sourced(17), personnel: sourced(4300) }),
+      of('2022'),
+      of('2024', {
+        start: sourced('2024-09-02'),
+        hosts: sourced(['CL']),
+        participantCount: sourced(24),
+        ships: sourced(17),
+        personnel: sourced(4300),
+      }),
     ]);
     expect(tableText(editionTable(context, page))).toEqual([
-      ['UNITAS 2024', '2 Sep 2024', 'off Lima', '24', '17', '4,300', '[navy]'],
+      ['UNITAS 2024', '2 Sep 2024', 'Chile', '24', '17', '4,300', '[navy]'],
       ['UNITAS 2023', '2023', 'Peru and Chile', '–', '–', '–', '[navy]'],
+      ['UNITAS 2022', '2022', '–', '–', '–', '–', '[]'],
     ]);
   });
 
@@ -109,7 +121,12 @@ describe('the small charts of who took part', () => {
   const who = (id: string) => of(id, { hosts: sourced(['PE']), participants: sourced(['CL']) });
 
   test('are of editions whose hosts and participants are named, oldest first', () => {
-    const { page } = pageOf([who('2024'), of('2023', { hosts: sourced(['PE']) }), of('2022', { participants: sourced(['CL']) }), who('2021')]);
+    const { page } = pageOf([
+      who('2024'),
+      of('2023', { hosts: sourced(['PE']) }),
+      of('2022', { participants: sourced(['CL']) }),
+      who('2021'),
+    ]);
     expect(multiplesOf(page.editions).map(({ year }) => year)).toEqual([2021, 2024]);
   });
 

@@ -2,22 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { cardAt, visitPage, visitSections } from '../../../../src/model/pages/visit.ts';
 import { words } from '../../../../src/model/words/index.ts';
 import type { Language } from '../../../../src/site.ts';
-import {
-  background,
-  contextWith,
-  country,
-  edition,
-  partnership,
-  place,
-  program,
-  series,
-  visit,
-} from '../../../fixtures/graph.ts';
+import { background, contextWith, country, edition, partnership, place, program, series, visit } from '../../../fixtures/graph.ts';
 import { sourced } from '../../../fixtures/records.ts';
 import { tableLinks, tableText } from '../../../fixtures/table.ts';
 
 const w = words.en;
-const places = [place('lima'), place('cusco', { name: 'Cusco' }), place('doral', { name: 'Doral', country: 'US', lon: -80.36, lat: 25.81 })];
+const places = [
+  place('lima'),
+  place('cusco', { name: 'Cusco' }),
+  place('doral', { name: 'Doral', country: 'US', lon: -80.36, lat: 25.81 }),
+];
 const world = {
   places,
   countries: [country('peru', { capitalPlace: 'lima' }), country('chile', { iso: 'CL' })],
@@ -31,7 +25,8 @@ function pageOf(changes: Parameters<typeof visit>[1] = {}, others: ReturnType<ty
   const entry = visit('own', changes);
   return visitPage(contextWith({ ...world, visits: [entry, ...others] }, language), entry);
 }
-const hrefs = (page: ReturnType<typeof pageOf>, title: string) => page.related.find((group) => group.title === title)?.cards.map(({ href }) => href);
+const hrefs = (page: ReturnType<typeof pageOf>, title: string) =>
+  page.related.find((group) => group.title === title)?.cards.map(({ href }) => href);
 
 describe('the places of a visit', () => {
   test('are those that sources name', () => {
@@ -56,7 +51,11 @@ describe('the facts of a visit', () => {
   const factOf = (page: ReturnType<typeof pageOf>, label: string) => page.facts.find((fact) => fact.label === label);
 
   test('name the commander with rank, link and a source', () => {
-    expect(factOf(pageOf(), w.fact.visitor)).toMatchObject({ value: { text: 'Adm. Jane Doe' }, href: '/commanders/doe/', sources: ['navy'] });
+    expect(factOf(pageOf(), w.fact.visitor)).toMatchObject({
+      value: { text: 'Adm. Jane Doe' },
+      href: '/commanders/doe/',
+      sources: ['navy'],
+    });
   });
 
   test('give the dates with the sources of both ends', () => {
@@ -99,7 +98,12 @@ describe('the subjects of a visit', () => {
 });
 
 test('the people met stand in a table with their office, if it is known', () => {
-  const page = pageOf({ metWith: [{ name: 'Ana Ruiz', office: 'Minister', sources: ['navy'] }, { name: 'Naval cadets', sources: ['press'] }] });
+  const page = pageOf({
+    metWith: [
+      { name: 'Ana Ruiz', office: 'Minister', sources: ['navy'] },
+      { name: 'Naval cadets', sources: ['press'] },
+    ],
+  });
   expect(tableText(page.people)).toEqual([
     ['Ana Ruiz', 'Minister', '[navy]'],
     ['Naval cadets', '–', '[press]'],
@@ -126,15 +130,17 @@ test('the contents have a section for each table that is there', () => {
     days: [{ date: '2025-02-11', text: 'Talks.', sources: ['navy'] }],
     metWith: [{ name: 'Ana Ruiz', sources: ['press'] }],
   });
-  expect([visitSections(pageOf(), w), visitSections(full, w)].map((list) => list.map(({ id }) => id))).toEqual([[], ['areas', 'days', 'people']]);
+  expect([visitSections(pageOf(), w), visitSections(full, w)].map((list) => list.map(({ id }) => id))).toEqual([
+    [],
+    ['areas', 'days', 'people'],
+  ]);
 });
 
 describe('a visit leads on', () => {
   test('to its country and other visits to it', () => {
-    expect(hrefs(pageOf({}, [visit('earlier', { start: sourced('2024-01') }), visit('chile', { countries: sourced(['CL']) })]), w.sameCountry)).toEqual([
-      '/countries/peru/',
-      '/visits/earlier/',
-    ]);
+    expect(
+      hrefs(pageOf({}, [visit('earlier', { start: sourced('2024-01') }), visit('chile', { countries: sourced(['CL']) })]), w.sameCountry),
+    ).toEqual(['/countries/peru/', '/visits/earlier/']);
   });
 
   test('to the other visits of one journey', () => {
@@ -158,14 +164,23 @@ describe('a visit leads on', () => {
 describe('the card at a path', () => {
   const context = contextWith({ ...world, visits: [visit('peru')] });
 
-  test.each(['programs/school', 'partnerships/southdec', 'exercises/unitas', 'exercises/unitas/2024', 'visits/peru', 'countries/peru', 'topics/sea', 'background/history'])(
-    'is that of the record: %s',
+  test.each([
+    'programs/school',
+    'partnerships/southdec',
+    'exercises/unitas',
+    'exercises/unitas/2024',
+    'visits/peru',
+    'countries/peru',
+    'topics/sea',
+    'background/history',
+  ])('is that of the record: %s', (path) => {
+    expect(cardAt(context, path)?.href).toBe(`/${path}/`);
+  });
+
+  test.each(['programs/nothing', 'exercises/unitas/1900', 'people/doe', 'school', ''])(
+    'is none where there is no such record: "%s"',
     (path) => {
-      expect(cardAt(context, path)?.href).toBe(`/${path}/`);
+      expect(cardAt(context, path)).toBeUndefined();
     },
   );
-
-  test.each(['programs/nothing', 'exercises/unitas/1900', 'people/doe', 'school', ''])('is none where there is no such record: "%s"', (path) => {
-    expect(cardAt(context, path)).toBeUndefined();
-  });
 });

@@ -38,7 +38,9 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
 
   test('leaves out nothing that a text is given in English', () => {
     const uses = (text: string | undefined) => text?.toLowerCase().includes(SAMPLE.toLowerCase()) ?? false;
-    expect([...english].filter(([key, { type, text }]) => type === 'function' && uses(text) && !uses(own.get(key)?.text)).map(([key]) => key)).toEqual([]);
+    expect(
+      [...english].filter(([key, { type, text }]) => type === 'function' && uses(text) && !uses(own.get(key)?.text)).map(([key]) => key),
+    ).toEqual([]);
   });
 });
 
