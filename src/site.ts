@@ -14,6 +14,8 @@ export const site = {
   contact: 'corrections@southern-partners.example',
   /** The official site of the command that the reference is about. */
   officialSite: { name: 'southcom.mil', url: 'https://www.southcom.mil/' },
+  /** Where charts of visits begin. */
+  headquarters: { label: 'SOUTHCOM, Doral', lon: -80.36, lat: 25.82 },
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Months after which a page is due for review. */
   reviewMonths: 6,

@@ -26,9 +26,6 @@ const SKIPPED = new Set([
   'topics',
   'places',
   'formerIds',
-  'see',
-  'about',
-  'related',
   'aliases',
   'url',
   'acronym',
@@ -53,9 +50,10 @@ export function checkAcronyms(entries: readonly RawEntry[]): Problem[] {
     .filter(({ kind, language }) => language === 'en' && !['glossary', 'sources', 'places', 'translations'].includes(kind))
     .flatMap((entry) => {
       const text = `${texts(entry.data).join('\n')}\n${plainText(entry.body)}`;
-      const unknown = [...new Set(text.match(TOKEN) ?? [])]
-        .map((token) => token.replace(/’s$|-$/g, ''))
-        .filter((token) => !known(token) && token.split('-').some((part) => CAPITALS.test(part) && !known(part)));
+      const tokens = (text.match(TOKEN) ?? []).map((token) => token.replace(/’s$|-$/g, ''));
+      const unknown = [...new Set(tokens)].filter(
+        (token) => !known(token) && token.split('-').some((part) => CAPITALS.test(part) && !known(part)),
+      );
       const where = entry.bodyLine === 0 ? entry.id : 'text';
       return unknown.map((token) => ({
         file: entry.file,

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { classify, type ContentPath } from '../model/content-path.ts';
 import type { Problem } from './problem.ts';
@@ -34,10 +34,13 @@ export function readContent(root: string): { entries: RawEntry[]; problems: Prob
 
 type Fail = (where: string, message: string) => void;
 
-function walk(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+/** Paths of all files under `root`, in order. Symbolic links are named and not followed. */
+function walk(root: string, folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((item) => {
+      const path = folder === '' ? item.name : `${folder}/${item.name}`;
+      return item.isDirectory() && !item.isSymbolicLink() ? walk(root, path) : [path];
+    })
     .sort();
 }
 
@@ -77,12 +80,21 @@ function readMdx(root: string, path: string, fail: Fail): RawEntry[] {
   return [{ ...place, file: `content/${path}`, data, body: text.slice(match[0].length), bodyLine }];
 }
 
+/** The data of a YAML text: an empty one is an empty record. Undefined, with its problems reported, when it cannot be read. */
 function parseYaml(text: string, offset: number, fail: Fail): unknown {
   const document = parseDocument(text, { prettyErrors: true });
   for (const error of document.errors) {
     fail(`line ${(error.linePos?.[0].line ?? 0) + offset}`, `YAML cannot be read: ${error.message.split('\n')[0]}`);
   }
-  return document.errors.length > 0 || !document.contents ? undefined : (document.toJS() as unknown);
+  if (document.errors.length > 0) return undefined;
+  try {
+    return (document.toJS() as unknown) ?? {};
+  } catch (error) {
+    return void fail(
+      'front matter',
+      `YAML cannot be read: ${(error as Error).message}. A value that begins with * or & needs quotation marks`,
+    );
+  }
 }
 
 function readData(root: string, path: string, fail: Fail): RawEntry[] {

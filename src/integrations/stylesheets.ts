@@ -1,12 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'lightningcss';
 
 const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)"[^>]*>/g;
-// Safari 17.5, Chrome 123 and Firefox 120 are the first to know light-dark().
 // Country codes and what fills them: read inside the shared chart, which is a file of its own.
 const SHARED = /^--(?:[A-Z]{2}|[lch])$/;
+// The site's own custom properties.
+const TOKEN = /(--(?:color|text|font|leading|tracking|spacing|container|radius|ease|duration)(?:-[a-z0-9]+)*)/g;
+// Safari 17.5, Chrome 123 and Firefox 120 are the first to know light-dark().
 const TARGETS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
 
 /** Class names and ids that stand in the pages. */
@@ -26,13 +28,23 @@ export function pruneSheet(css: string, pages: Iterable<string>): string {
   const used = namesIn(list);
   // Shapes in the pages and in the shared chart read custom properties too.
   const read = new Set([css, ...list].flatMap((text) => all(text, /var\((--[\w-]+)/g)));
-  const names = all(css, /[.#]([a-zA-Z][\w-]*)/g).filter((name) => !used.has(name));
+  const names = all(css, /[.#]([a-zA-Z][\w-]*)/g).filter((name) => !used.has(name) && !css.includes(`@keyframes ${name}`));
   const properties = all(css, /[{;]\s*(--[\w-]+)\s*:/g).filter((name) => !read.has(name) && !SHARED.test(name));
   const unusedSymbols = [...new Set([...names, ...properties])];
   const { code } = transform({ filename: 'sheet.css', code: Buffer.from(css), minify: true, unusedSymbols, targets: TARGETS });
   // Every browser that knows light-dark() knows these without a prefix.
   return code.toString().replace(/-webkit-text-decoration-color:[^;}]+;/g, '');
 }
+
+/** Short names for the site's custom properties, the same in every sheet: "--color-ink" becomes "--7". */
+export function shortNames(sheets: Iterable<string>): Map<string, string> {
+  const names = [...new Set([...sheets].flatMap((css) => all(css, TOKEN)))].sort();
+  return new Map(names.map((name, at) => [name, `--${at}`]));
+}
+
+/** A sheet with the short names. */
+export const withShortNames = (css: string, names: ReadonlyMap<string, string>): string =>
+  css.replace(TOKEN, (name) => names.get(name) ?? name);
 
 /** The sheets a page links, in order. */
 export const linkedSheets = (page: string): string[] => [...page.matchAll(LINK)].map(([, href = '']) => href);
@@ -58,6 +70,10 @@ export function stylesheets(): AstroIntegration {
       'astro:build:done': ({ dir, assets }) => {
         const root = fileURLToPath(dir);
         const replaced = new Set<string>();
+        const sheetFiles = readdirSync(`${root}_astro`)
+          .filter((name) => name.endsWith('.css'))
+          .map((name) => `${root}_astro/${name}`);
+        const names = shortNames(sheetFiles.map((file) => readFileSync(file, 'utf8')));
         for (const urls of assets.values()) {
           const pages = urls.map((url) => fileURLToPath(url)).filter((file) => file.endsWith('.html'));
           const texts = new Map(pages.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -67,15 +83,23 @@ export function stylesheets(): AstroIntegration {
               .split(' ')
               .map((href) => readFileSync(`${root}${href}`, 'utf8'))
               .join('\n');
-            const code = pruneSheet(
+            const pruned = pruneSheet(
               css,
               files.map((file) => texts.get(file) ?? ''),
             );
+            const code = withShortNames(pruned, names);
             for (const file of files) writeFileSync(file, withStyle(texts.get(file) ?? '', code));
             for (const sheet of sheets.split(' ')) replaced.add(sheet);
           }
         }
-        for (const sheet of replaced) rmSync(`${root}${sheet}`, { force: true });
+        const scripts = readdirSync(`${root}_astro`)
+          .filter((name) => name.endsWith('.js'))
+          .map((name) => readFileSync(`${root}_astro/${name}`, 'utf8'));
+        const asked = (sheet: string) => scripts.some((code) => code.includes(sheet));
+        for (const sheet of [...replaced].filter((name) => !asked(name))) rmSync(`${root}${sheet}`, { force: true });
+        // What is left is loaded by scripts, beside pages that have the short names.
+        for (const file of sheetFiles.filter((name) => existsSync(name)))
+          writeFileSync(file, withShortNames(readFileSync(file, 'utf8'), names));
       },
     },
   };

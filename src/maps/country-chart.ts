@@ -95,7 +95,7 @@ export function countryChart(input: CountryChartInput): CountryDrawing {
   const { iso, pins, distance = (km) => `${String(km)} km` } = input;
   const places = pins.map(({ lon, lat }): [number, number] => [lon, lat]);
   const { chart, spacing, viewBox } = sheet(balanced(padded(including(countryBox(iso), places), 0.1, LEAST_DEGREES)));
-  const land = landOf(chart, { minArea: 6, bend: 10 });
+  const land = landOf(chart, { minArea: 8, bend: 13 });
   const marks = pins.map((pin) => markOf(chart, pin));
   const bar = scaleBar(chart, land.raster, iso, marks.map(markBox), distance);
   const extra = (box: Rectangle): number => 2.5 * land.raster.foreign(box, WATER);

@@ -13,7 +13,8 @@ import {
   type Topic,
   type Visit,
 } from './graph.ts';
-import { countryName, formatList, stateName } from './names.ts';
+import { countryList, countryName, formatList, stateName } from './names.ts';
+import { countrySources, seriesSources } from './record-sources.ts';
 import { href, recordPath, type RecordKind } from './urls.ts';
 import { words } from './words/index.ts';
 
@@ -52,7 +53,7 @@ export function makeCards(graph: Graph, language: Language) {
   };
 
   type Written = Entry<{ summary: { value: string }; topics: string[]; reviewed: string }>;
-  const base = (kind: RecordKind, collection: string, entry: Written) => {
+  const base = (kind: RecordKind, collection: string, entry: Written, sources = sourcesOf(entry)) => {
     const translation = language === 'en' ? undefined : graph.translation(collection, entry.id, language);
     return {
       kind,
@@ -63,7 +64,7 @@ export function makeCards(graph: Graph, language: Language) {
       translatedTitle: translation?.data.title,
       topics: entry.data.topics,
       reviewed: entry.data.reviewed,
-      share: shareOf(sourcesOf(entry), graph),
+      share: shareOf(sources, graph),
       when: '',
       date: '',
       years: [] as number[],
@@ -89,7 +90,7 @@ export function makeCards(graph: Graph, language: Language) {
   const series = (entry: Graph['exercises'][number]): Card =>
     once('series', entry.id, () => {
       const editions = graph.editionsOf(entry.id);
-      const common = base('series', 'exercises', entry);
+      const common = base('series', 'exercises', entry, seriesSources(graph, entry));
       return {
         ...common,
         title: common.translatedTitle ?? entry.data.title,
@@ -148,7 +149,7 @@ export function makeCards(graph: Graph, language: Language) {
 
   const country = (entry: Country): Card =>
     once('country', entry.id, () => ({
-      ...base('country', 'countries', entry),
+      ...base('country', 'countries', entry, countrySources(graph, entry)),
       title: countryName(entry.data.iso, language),
       label: w.subregion[entry.data.subregion],
       facet: entry.data.subregion,
@@ -178,10 +179,11 @@ export function makeCards(graph: Graph, language: Language) {
     share: shareOf(ids, graph),
     reviewed: '',
   });
-  const topic = (entry: Topic): Card => once('topic', entry.id, () => plain('topic', entry.id, entry.name[language], []));
+  const topic = (entry: Topic): Card =>
+    once('topic', entry.id, () => plain('topic', entry.id, entry.name[language], sourcesOf({ data: entry, body: '' })));
   const commander = (entry: Commander): Card =>
     once('commander', entry.id, () => ({
-      ...plain('commander', entry.id, `${entry.rank} ${entry.name}`, entry.sources),
+      ...plain('commander', entry.id, `${entry.rank} ${entry.name}`, sourcesOf({ data: entry, body: '' })),
       date: entry.tookCommand,
       when: w.term(
         formatDate(entry.tookCommand, language, 'short'),
@@ -191,7 +193,7 @@ export function makeCards(graph: Graph, language: Language) {
 
   const claim = (entry: Claim): Card =>
     once('claim', entry.id, () => ({
-      ...plain('claim', entry.id, entry.title, entry.sources),
+      ...plain('claim', entry.id, entry.title, [...new Set([entry.document, ...entry.sources])]),
       label: w.verdict[entry.verdict],
       facet: entry.verdict,
       summary: entry.claim,
@@ -216,10 +218,7 @@ export function editionWhen(edition: Edition, language: Language): string {
 
 /** "Visit to Argentina, August 2025"; the day is added where the same country was visited twice in a month. */
 export function visitTitle(graph: Graph, visit: Visit, language: Language): string {
-  const names = formatList(
-    visit.data.countries.value.map((iso) => countryName(iso, language)),
-    language,
-  );
+  const names = countryList(visit.data.countries.value, language);
   const month = visit.data.start.value.slice(0, 7);
   const twins = graph.visits.filter(
     (other) => other.data.start.value.startsWith(month) && other.data.countries.value.join() === visit.data.countries.value.join(),

@@ -43,6 +43,7 @@ export function sourcesOf(entry: { data: unknown; body: string }): string[] {
 
 function collect(value: unknown, key = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => (key === 'sources' && typeof item === 'string' ? [item] : collect(item)));
+  if (key === 'source' && typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => collect(inner, name));
 }

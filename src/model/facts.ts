@@ -21,7 +21,6 @@ interface Options {
   note?: string | undefined;
   href?: string | undefined;
 }
-const MOST_SOURCES = 2;
 
 /** The language of what authors write, where it is not the page's. */
 export const authorLang = (language: Language): Language | undefined => (language === 'en' ? undefined : 'en');
@@ -41,7 +40,7 @@ export function factsIn(language: Language) {
     value,
     notes: notesOf(sourced, note),
     href,
-    sources: sourced.sources.slice(0, MOST_SOURCES),
+    sources: sourced.sources,
   });
   return {
     /** A value that the page says in its own language: a date, a number, a country. */
@@ -60,7 +59,7 @@ export function factsIn(language: Language) {
       value: { text: value },
       notes: notes.filter((note) => note !== undefined),
       href,
-      sources: [...new Set(sources)].slice(0, MOST_SOURCES),
+      sources: [...new Set(sources)],
     }),
   };
 }

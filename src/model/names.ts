@@ -17,35 +17,13 @@ export const languageName = (code: string, language: Language): string => langua
 export const formatNumber = (value: number, language: Language): string => numbers[language].format(value);
 /** Names joined as the language does: "Chile, Peru, and Brazil". */
 export const formatList = (items: readonly string[], language: Language): string => lists[language].format(items);
+/** Names of countries joined as the language does. */
+export const countryList = (codes: readonly string[], language: Language): string =>
+  formatList(
+    codes.map((iso) => countryName(iso, language)),
+    language,
+  );
 /** Alphabetical order of the language, accents and case aside, digits by value. */
 export const byName = (language: Language) => collators[language].compare.bind(collators[language]);
 
-const STATES: Record<string, string | Record<Language, string>> = {
-  AR: 'Arkansas',
-  CT: 'Connecticut',
-  DC: { en: 'District of Columbia', es: 'Distrito de Columbia', pt: 'Distrito de Colúmbia' },
-  DE: 'Delaware',
-  FL: { en: 'Florida', es: 'Florida', pt: 'Flórida' },
-  GA: { en: 'Georgia', es: 'Georgia', pt: 'Geórgia' },
-  KY: 'Kentucky',
-  LA: { en: 'Louisiana', es: 'Luisiana', pt: 'Luisiana' },
-  MA: 'Massachusetts',
-  MO: { en: 'Missouri', es: 'Misuri', pt: 'Missouri' },
-  MS: { en: 'Mississippi', es: 'Misisipi', pt: 'Mississippi' },
-  NH: { en: 'New Hampshire', es: 'Nuevo Hampshire', pt: 'Nova Hampshire' },
-  NM: { en: 'New Mexico', es: 'Nuevo México', pt: 'Novo México' },
-  NY: { en: 'New York', es: 'Nueva York', pt: 'Nova York' },
-  PR: { en: 'Puerto Rico', es: 'Puerto Rico', pt: 'Porto Rico' },
-  SC: { en: 'South Carolina', es: 'Carolina del Sur', pt: 'Carolina do Sul' },
-  SD: { en: 'South Dakota', es: 'Dakota del Sur', pt: 'Dakota do Sul' },
-  TX: 'Texas',
-  VI: { en: 'U.S. Virgin Islands', es: 'Islas Vírgenes de los Estados Unidos', pt: 'Ilhas Virgens Americanas' },
-  WI: 'Wisconsin',
-  WV: { en: 'West Virginia', es: 'Virginia Occidental', pt: 'Virgínia Ocidental' },
-};
-
-/** Name of a U.S. state, district or territory from its postal code; the code itself when it is not in the table. */
-export function stateName(code: string, language: Language): string {
-  const name = STATES[code] ?? code;
-  return typeof name === 'string' ? name : name[language];
-}
+export { stateName } from './us-states.ts';

@@ -14,7 +14,8 @@ export interface Pair {
 export const pairsOf = (graph: Graph): Pair[] =>
   graph.partnerships
     .filter(({ data }) => data.kind === 'state-partnership')
-    .map(({ id, data }) => ({ id, states: data.states?.value ?? [], countries: data.members?.value ?? [] }));
+    .map(({ id, data }) => ({ id, states: data.states?.value ?? [], countries: data.members?.value ?? [] }))
+    .filter(({ states, countries }) => states.length > 0 && countries.length > 0);
 
 export interface PairRow {
   id: string;

@@ -8,7 +8,7 @@ export const country = (ref: Ref) =>
   z.strictObject({
     ...page(ref),
     iso: code,
-    subregion: z.enum(['caribbean', 'central-america', 'south-america']),
+    subregion: z.enum(['caribbean', 'central-america', 'south-america']).describe('The part of the area of responsibility.'),
     capital: sourced(text('The capital.'), ref).optional(),
     capitalPlace: ref('places').optional().describe('The capital on the map, from content/places.yaml.'),
     institution: sourced(text('The ministry or force that answers for defence.'), ref).optional(),

@@ -74,14 +74,19 @@ export const place = () =>
 export const background = (ref: Ref) => z.strictObject({ ...page(ref), title });
 
 /** A page about the site itself: `content/site/<slug>.mdx`. It states no facts on the subject, so it needs no sources. */
-export const sitePage = () => z.strictObject({ title, summary: z.string().min(50).max(320), reviewed: calendarDate });
+export const sitePage = () =>
+  z.strictObject({
+    title,
+    summary: z.string().min(50).max(320).describe('What the page is, in a sentence or two.'),
+    reviewed: calendarDate.describe('The day an editor last checked the page.'),
+  });
 
 /** A translation: `<entry>.es.mdx` beside `<entry>.mdx`. Facts stay in the base file. */
 export const translation = () =>
   z.strictObject({
     title: title.optional().describe('The title in this language, where it differs.'),
     summary: z.string().min(50).max(320).describe('The summary in this language.'),
-    aliases,
+    aliases: aliases.describe('Other names in this language.'),
   });
 
 /** Verdicts on a claim, from best supported to least. */

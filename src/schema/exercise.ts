@@ -8,12 +8,14 @@ export const exercise = (ref: Ref) =>
   z.strictObject({
     ...page(ref),
     title,
-    domain: z.enum(['maritime', 'land', 'air', 'cyber', 'multi-domain', 'special-operations', 'humanitarian']),
+    domain: z
+      .enum(['maritime', 'land', 'air', 'cyber', 'multi-domain', 'special-operations', 'humanitarian'])
+      .describe('The domain it is held in.'),
     sponsor: sourced(text('Who sponsors it.'), ref).optional(),
     lead: sourced(text('Who plans and leads it.'), ref).optional(),
-    firstHeld: sourced(calendarDate, ref).optional(),
+    firstHeld: sourced(calendarDate, ref, 'When it was first held.').optional(),
     frequency: sourced(text('How often it is held, as the sources say.'), ref).optional(),
-    status: sourced(status, ref),
+    status: sourced(status, ref, 'Whether it is still held, as the sources last say.'),
   });
 
 /** One edition of a series: `content/exercises/<series>/<edition>.mdx`. The folder names its series. */
@@ -27,8 +29,8 @@ export const edition = (ref: Ref) =>
         .enum(['held', 'announced', 'cancelled', 'unconfirmed'])
         .default('held')
         .describe('What the sources support: held, only announced, cancelled, or unconfirmed.'),
-      start: sourced(calendarDate, ref).optional(),
-      end: sourced(calendarDate, ref).optional(),
+      start: sourced(calendarDate, ref, 'First day.').optional(),
+      end: sourced(calendarDate, ref, 'Last day.').optional(),
       hosts: sourced(z.array(country).min(1), ref).optional().describe('Host countries.'),
       location: sourced(text('Where it took place.'), ref).optional(),
       places: z.array(ref('places')).default([]).describe('Places for the map, from content/places.yaml.'),
@@ -36,9 +38,9 @@ export const edition = (ref: Ref) =>
         .optional()
         .describe('Countries that a source names as taking part; not always all of them.'),
       participantCount: sourced(count, ref).optional().describe('Number of nations as the organizers give it.'),
-      personnel: sourced(count, ref).optional(),
-      ships: sourced(count, ref).optional(),
-      aircraft: sourced(count, ref).optional(),
+      personnel: sourced(count, ref, 'People who took part.').optional(),
+      ships: sourced(count, ref, 'Ships that took part.').optional(),
+      aircraft: sourced(count, ref, 'Aircraft that took part.').optional(),
     })
     .refine((e) => !e.start || !e.end || e.start.value <= e.end.value.padEnd(e.start.value.length, '~'), {
       path: ['end', 'value'],

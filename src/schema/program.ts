@@ -22,13 +22,13 @@ export const program = (ref: Ref) =>
     kind: z.enum(['program', 'school', 'initiative', 'task-force']).describe('What sort of thing it is.'),
     capacity: z.enum(CAPACITY_PARTS).optional().describe('The part of “Building partner capacity” it belongs to.'),
     runBy: sourced(text('Who runs it.'), ref).optional(),
-    established: sourced(calendarDate, ref).optional(),
-    establishedInRegion: sourced(calendarDate, ref).optional(),
+    established: sourced(calendarDate, ref, 'When it began.').optional(),
+    establishedInRegion: sourced(calendarDate, ref, 'When it began in the area of responsibility.').optional(),
     location: sourced(text('Where it sits.'), ref).optional(),
     legalBasis: sourced(text('Law or agreement it rests on.'), ref).optional(),
     audience: sourced(text('Whom it serves.'), ref).optional(),
-    languages: sourced(z.array(z.enum(['en', 'es', 'pt'])), ref).optional(),
-    status: sourced(status, ref),
+    languages: sourced(z.array(z.enum(['en', 'es', 'pt'])), ref, 'Languages of instruction.').optional(),
+    status: sourced(status, ref, 'Whether it still runs, as the sources last say.'),
     figures: z
       .array(
         z.strictObject({

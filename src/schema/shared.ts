@@ -1,15 +1,28 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
 import type { Ref } from './ref.ts';
+import { US_STATES } from './us-states.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+// Codes that Unicode names but that are no country: unions, pseudo-regions, "unknown".
+const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+const TWO_CAPITALS = /^[A-Z]{2}$/;
+// What is no code at all is told once, by the first of the two rules.
+const isCountry = (code: string): boolean => !TWO_CAPITALS.test(code) || (!NO_COUNTRY.has(code) && regions.of(code) !== undefined);
 
 /** ISO 3166-1 alpha-2 code of a country, in capitals. */
 export const country = z
   .string()
-  .regex(/^[A-Z]{2}$/, 'is not a country code: write two capitals, as in CO')
-  .refine((code) => regions.of(code) !== undefined, 'is not a country: look the code up in ISO 3166-1')
+  .regex(TWO_CAPITALS, 'is not a country code: write two capitals, as in CO')
+  .refine(isCountry, 'is not a country: look the code up in ISO 3166-1')
   .describe('ISO 3166-1 code of a country in two capitals, for example CO.');
+
+/** Postal code of a U.S. state or territory, in capitals. */
+export const state = z.enum(
+  US_STATES as [string, ...string[]],
+  'is not the postal code of a U.S. state or territory: write it as in SC for South Carolina',
+);
 
 export const sourceIds = (ref: Ref) =>
   z
@@ -17,18 +30,20 @@ export const sourceIds = (ref: Ref) =>
     .min(1, 'has no source: name at least one id from content/sources.yaml')
     .describe('Ids of the sources that say this, from content/sources.yaml.');
 
-/** The one shape of every fact in front matter: the value, who says so, and how it is qualified. */
-export const sourced = <T extends z.ZodType>(value: T, ref: Ref) =>
-  z.strictObject({
-    value: value.describe('What the sources say.'),
-    sources: sourceIds(ref),
-    note: z
-      .string()
-      .max(160)
-      .optional()
-      .describe('A short qualifier that the same sources support, such as "organizers’ figure" or "approximate".'),
-    asOf: calendarDate.optional().describe('The date the value was true, when it may have changed since.'),
-  });
+/** The one shape of every fact in front matter: the value, who says so, and how it is qualified. `what` says what the fact is. */
+export const sourced = <T extends z.ZodType>(value: T, ref: Ref, what = value.description) =>
+  z
+    .strictObject({
+      value,
+      sources: sourceIds(ref),
+      note: z
+        .string()
+        .max(160)
+        .optional()
+        .describe('A short qualifier that the same sources support, such as "organizers’ figure" or "approximate".'),
+      asOf: calendarDate.optional().describe('The date the value was true, when it may have changed since.'),
+    })
+    .describe(what ?? 'A fact with its sources.');
 
 export const text = (what: string) => z.string().trim().min(2).describe(what);
 export const count = z.int('is not a whole number').positive();

@@ -24,11 +24,11 @@ export const visit = (ref: Ref) =>
         .enum(['confirmed', 'announced'])
         .default('confirmed')
         .describe('announced: only an announcement before the visit supports it.'),
-      start: sourced(calendarDate, ref),
-      end: sourced(calendarDate, ref).optional(),
+      start: sourced(calendarDate, ref, 'First day of the visit, or of the conference where only that is known.'),
+      end: sourced(calendarDate, ref, 'Last day.').optional(),
       datesOf: z.enum(['stay', 'conference']).default('stay').describe('Whether the dates are the stay’s or the conference’s.'),
-      countries: sourced(z.array(country).min(1), ref),
-      cities: sourced(z.array(text('City or base.')).min(1), ref).optional(),
+      countries: sourced(z.array(country).min(1), ref, 'The country visited; more than one only where a source does not part them.'),
+      cities: sourced(z.array(text('City or base.')).min(1), ref, 'Cities and bases visited.').optional(),
       places: z.array(ref('places')).default([]).describe('Places for the map, from content/places.yaml.'),
       occasion: sourced(text('Why the visit took place.'), ref),
       metWith: z

@@ -14,7 +14,8 @@ export const cleanText = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .trim()
-    .slice(0, MAX_LENGTH);
+    .slice(0, MAX_LENGTH)
+    .trim();
 
 /** Reads a query from an address: `?q=unitas&year=2025`. */
 export function parseQuery(search: string): Query {

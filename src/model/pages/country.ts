@@ -7,6 +7,7 @@ import { countryLedger, type Ledger } from '../ledger.ts';
 import { formatList, formatNumber, stateName } from '../names.ts';
 import { factsIn } from '../facts.ts';
 import { viewRecord, type RecordView } from '../record.ts';
+import { partnerSources } from '../record-sources.ts';
 import { countRecords, recordsOfCountry, type RecordGroup } from '../relations.ts';
 import { searchHref } from '../urls.ts';
 
@@ -45,7 +46,7 @@ export function countryPage(context: Context, entry: Country): CountryPage {
             {
               notes: [statePartner.data.established && { text: w.since(formatDate(statePartner.data.established.value, language)) }],
               href: cards.partnership(statePartner).href,
-              sources: (statePartner.data.established ?? states).sources,
+              sources: partnerSources(graph, entry),
             },
           )
         : undefined,

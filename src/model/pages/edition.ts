@@ -1,6 +1,6 @@
 import { editionWhen } from '../card.ts';
 import type { Edition } from '../graph.ts';
-import { countryName, formatList, formatNumber } from '../names.ts';
+import { countryList, formatNumber } from '../names.ts';
 import { factsIn, written } from '../facts.ts';
 import { viewRecord, type RecordView } from '../record.ts';
 import { countryCards } from '../relations.ts';
@@ -45,12 +45,7 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
         notes: [data.held === 'held' ? undefined : { text: w.held[data.held] }, ...noted(data.start?.note, data.end?.note)],
         sources: [...(dates ?? data.summary).sources, ...(data.end?.sources ?? [])],
       }),
-      f.shown(w.fact.hosts, data.hosts, (value) =>
-        formatList(
-          value.map((iso) => countryName(iso, language)),
-          language,
-        ),
-      ),
+      f.shown(w.fact.hosts, data.hosts, (value) => countryList(value, language)),
       f.worded(w.fact.place, data.location),
       f.shown(w.fact.nations, data.participantCount, number),
       f.shown(w.fact.personnel, data.personnel, number),

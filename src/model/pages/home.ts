@@ -53,7 +53,7 @@ export function homePage({ graph, cards }: Context): HomePage {
       .filter((entry) => entry !== undefined)
       .map(make);
   const past = graph.editions.filter((edition) => editionDate(edition) <= graph.today && edition.data.held === 'held');
-  const coming = graph.editions.findLast((edition) => editionDate(edition) > graph.today);
+  const coming = graph.editions.findLast((edition) => editionDate(edition) > graph.today && edition.data.held !== 'cancelled');
   const reviewed = [
     ...graph.programs.map(cards.program),
     ...graph.exercises.map(cards.series),

@@ -1,7 +1,7 @@
 import type { Card } from '../card.ts';
 import { formatDate, formatRange } from '../dates.ts';
 import type { Partnership } from '../graph.ts';
-import { countryName, formatList, stateName } from '../names.ts';
+import { countryList, countryName, formatList, stateName } from '../names.ts';
 import { factsIn, written } from '../facts.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards, nearest } from '../relations.ts';
@@ -52,11 +52,7 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
   const card = cards.partnership(entry);
   const pair = data.kind === 'state-partnership';
   const members = data.members?.value ?? [];
-  const names = (codes: readonly string[]) =>
-    formatList(
-      codes.map((iso) => countryName(iso, language)),
-      language,
-    );
+  const names = (codes: readonly string[]) => countryList(codes, language);
   const f = factsIn(language);
   const view = viewRecord({
     graph,

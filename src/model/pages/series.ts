@@ -1,8 +1,9 @@
 import { editionWhen, type Card } from '../card.ts';
 import { formatDate } from '../dates.ts';
-import type { Edition, Graph, Series } from '../graph.ts';
-import { countryName, formatList, formatNumber } from '../names.ts';
+import type { Edition, Series } from '../graph.ts';
+import { countryList, formatNumber } from '../names.ts';
 import { factsIn, written, type Phrase } from '../facts.ts';
+import { rowSources } from '../record-sources.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards, nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
@@ -40,7 +41,6 @@ function row(context: Context, edition: Edition): EditionRow {
   const number = (value?: { value: number; note?: string | undefined }) =>
     value &&
     [/^(more than|about|nearly|over|almost|approximate)/i.test(value.note ?? '') ? '≈' : '', formatNumber(value.value, language)].join('');
-  const used = [data.start, data.end, data.hosts, data.location, data.participantCount, data.ships, data.personnel];
   return {
     id: edition.id.split('/')[1] ?? edition.id,
     card: cards.edition(edition),
@@ -54,16 +54,9 @@ function row(context: Context, edition: Edition): EditionRow {
     ships: number(data.ships),
     personnel: number(data.personnel),
     held: data.held === 'held' ? undefined : w.held[data.held],
-    sources: bestOf(
-      graph,
-      used.flatMap((value) => value?.sources ?? []),
-    ),
+    sources: rowSources(graph, edition),
   };
 }
-
-/** One source for a row of figures, a primary one if there is one: the page of the edition has them all. */
-const bestOf = (graph: Graph, ids: readonly string[]): string[] =>
-  [ids.find((id) => graph.source(id).kind === 'primary') ?? ids[0]].filter((id) => id !== undefined);
 
 /** The year, with the month or the part where a series has several editions in it. */
 function labelOf({ words: w, language }: Context, { id, data }: Edition): string {
@@ -78,10 +71,7 @@ function placeOf({ data }: Edition, language: Language): Phrase | undefined {
   if (data.location) return written(data.location.value, language);
   return (
     data.hosts && {
-      text: formatList(
-        data.hosts.value.map((iso) => countryName(iso, language)),
-        language,
-      ),
+      text: countryList(data.hosts.value, language),
     }
   );
 }
@@ -177,12 +167,7 @@ export function editionTable({ language, words: w }: Context, { editions }: Seri
       cells: [
         linked([row.card]),
         said(row.held ? `${row.when} (${row.held})` : row.when),
-        said(
-          formatList(
-            row.hosts.map((iso) => countryName(iso, language)),
-            language,
-          ),
-        ),
+        said(countryList(row.hosts, language)),
         said(row.nations),
         said(row.ships),
         said(row.personnel),
@@ -194,13 +179,4 @@ export function editionTable({ language, words: w }: Context, { editions }: Seri
 
 /** The timeline of a series with the sentence of each mark: year, nations, host. */
 export const seriesTimeline = ({ language, words: w }: Context, view: SeriesPage): Timeline | undefined =>
-  timelineOf(view.editions, ({ year, nationCount, hosts }) =>
-    w.timelineLink(
-      year,
-      nationCount,
-      formatList(
-        hosts.map((iso) => countryName(iso, language)),
-        language,
-      ),
-    ),
-  );
+  timelineOf(view.editions, ({ year, nationCount, hosts }) => w.timelineLink(year, nationCount, countryList(hosts, language)));

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { Card } from '../card.ts';
 import { formatDate, formatRange } from '../dates.ts';
 import type { Graph, Place, Visit } from '../graph.ts';
@@ -47,8 +48,7 @@ export function cardAt({ graph, cards }: Context, path: string): Card | undefine
   }
 }
 
-const HEADQUARTERS = 'doral';
-const pinOf = ({ lon, lat, name }: Place, label = name) => ({ lon, lat, label });
+const pinOf = ({ lon, lat, name }: Place) => ({ lon, lat, label: name });
 
 /** The places of a visit; where a source names none, the capital of the country. */
 function pinsOf(graph: Graph, { data }: Visit): VisitPage['pins'] {
@@ -107,7 +107,7 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
       f.computed(w.fact.visitor, `${commander.rank} ${commander.name}`, {
         notes: [{ text: commander.acting ? `${w.fact.visitorNote} (${w.acting})` : w.fact.visitorNote }],
         href: cards.commander(commander).href,
-        sources: data.countries.sources.slice(0, 1),
+        sources: data.countries.sources,
       }),
       f.computed(w.fact.dates, formatRange(data.start.value, data.end?.value, language), {
         notes: [
@@ -140,7 +140,7 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
   return {
     ...view,
     iso,
-    headquarters: pinOf(graph.place(HEADQUARTERS), `SOUTHCOM, ${graph.place(HEADQUARTERS).name}`),
+    headquarters: site.headquarters,
     pins: pinsOf(graph, entry),
     areas: areaTable(context, entry),
     days: data.days.map((day) => ({ when: formatDate(day.date, language, 'short'), text: day.text, sources: day.sources })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardAt, visitPage, visitSections } from '../../../../src/model/pages/visit.ts';
 import { words } from '../../../../src/model/words/index.ts';
-import type { Language } from '../../../../src/site.ts';
+import { site, type Language } from '../../../../src/site.ts';
 import { background, contextWith, country, edition, partnership, place, program, series, visit } from '../../../fixtures/graph.ts';
 import { sourced } from '../../../fixtures/records.ts';
 import { tableLinks, tableText } from '../../../fixtures/table.ts';
@@ -43,7 +43,7 @@ describe('the places of a visit', () => {
   });
 
   test('are reached from the headquarters of the command', () => {
-    expect(pageOf().headquarters).toEqual({ lon: -80.36, lat: 25.81, label: 'SOUTHCOM, Doral' });
+    expect(pageOf().headquarters).toEqual(site.headquarters);
   });
 });
 
