@@ -1,10 +1,14 @@
 // What every page runs before the reader acts: it only waits, and loads the rest when asked.
 
+const onSearchPage = document.querySelector('[data-search-page]') !== null;
+const field = document.querySelector<HTMLInputElement>('#find');
+
 /** Opens the search; where its code cannot load, the plain link or form takes the reader to the search page. */
-async function search(trigger: HTMLElement, text = ''): Promise<void> {
+async function search(trigger: HTMLElement): Promise<void> {
   try {
     const { openDialog } = await import('./open-search.ts');
-    await openDialog(trigger, text);
+    // What was typed while the code was on its way goes along.
+    await openDialog(trigger, () => field?.value ?? '');
   } catch {
     location.assign(
       trigger instanceof HTMLAnchorElement ? trigger.href : (document.querySelector<HTMLFormElement>('.find')?.action ?? '/search/'),
@@ -12,26 +16,23 @@ async function search(trigger: HTMLElement, text = ''): Promise<void> {
   }
 }
 
-const onSearchPage = document.querySelector('[data-search-page]') !== null;
-const field = document.querySelector<HTMLInputElement>('#find');
-for (const element of document.querySelectorAll<HTMLElement>('a[data-search-open]')) {
-  element.addEventListener('click', (event) => {
-    if (onSearchPage) return;
-    event.preventDefault();
-    void search(element);
-  });
-}
 if (!onSearchPage) {
-  field?.addEventListener('click', () => void search(field, field.value));
-  field?.addEventListener('input', () => void search(field, field.value));
+  for (const element of document.querySelectorAll<HTMLElement>('a[data-search-open]')) {
+    element.addEventListener('click', (event) => {
+      event.preventDefault();
+      void search(element);
+    });
+  }
+  field?.addEventListener('click', () => void search(field));
+  field?.addEventListener('input', () => void search(field));
 }
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, select, textarea, dialog')) return;
   event.preventDefault();
-  const own = document.querySelector<HTMLInputElement>('[data-search-page] input');
-  if (own) own.focus();
-  else if (field) void search(field);
+  const own = document.querySelector<HTMLInputElement>('[data-search-page] input') ?? field;
+  own?.focus();
+  if (own === field && field) void search(field);
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {

@@ -32,14 +32,19 @@ async function build(text: string): Promise<HTMLDialogElement> {
   return dialog;
 }
 
-/** Opens the search over the page with what was typed so far; focus goes back to `trigger` when it closes. */
-export async function openDialog(trigger: HTMLElement | undefined, text: string): Promise<void> {
-  opening ??= build(cleanText(text));
+/** Opens the search over the page with what was `typed` so far; focus goes back to `trigger` when it closes. */
+export async function openDialog(trigger: HTMLElement, typed: () => string): Promise<void> {
+  opening ??= build(cleanText(typed()));
   const dialog = await opening;
   if (dialog.open) return;
-  dialog.showModal();
   const field = dialog.querySelector('input');
+  const text = cleanText(typed());
+  if (field && text !== '' && field.value !== text) {
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+  }
+  dialog.showModal();
   field?.focus();
   field?.setSelectionRange(field.value.length, field.value.length);
-  dialog.addEventListener('close', () => trigger?.focus(), { once: true });
+  dialog.addEventListener('close', () => trigger.focus(), { once: true });
 }

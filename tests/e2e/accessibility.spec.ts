@@ -38,7 +38,13 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Each kind of fault with the first places it was found in. */
 const brief = (violations: { id: string; nodes: { html: string }[] }[]): string[] =>
-  violations.map(({ id, nodes }) => `${id}, ${nodes.length} times: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  violations.map(
+    ({ id, nodes }) =>
+      `${id}, ${nodes.length} times: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

@@ -43,7 +43,7 @@ test.describe('languages', () => {
     await page.getByRole('link', { name: 'Español' }).click();
     await expect(page).toHaveURL('/es/exercises/unitas/2024/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-    await expect(page.getByText('2 al 12 sep 2024').first()).toBeVisible();
+    await expect(page.getByText('2 al 12 sept 2024').first()).toBeVisible();
     await expect(page.locator('.text[lang=en]')).toHaveCount(1);
   });
 });

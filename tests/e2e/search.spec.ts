@@ -104,6 +104,6 @@ test('the page that was not found offers a search for the words of the address',
   const answer = await page.goto('/exercises/trade-winds-2025/');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('does not exist');
-  const field = page.locator('main').getByRole('searchbox');
+  const field = page.locator('main').getByRole('searchbox').first();
   await expect(field).toHaveValue('exercises trade winds 2025');
 });
