@@ -50,8 +50,9 @@ async function read(): Promise<Graph> {
 
 /** The text of an entry in a language, English where there is no translation, with its headings. */
 export async function loadBody(collection: BodyCollection, id: string, language: Language) {
-  const translation = language === 'en' ? undefined : await getEntry('translations', `${collection}/${id}.${language}`);
-  const entry = translation ?? (await getEntry(collection, id));
+  // Asked of the graph first, because Astro warns of every entry that is not there.
+  const translation = (await load()).translation(collection, id, language);
+  const entry = translation ? await getEntry('translations', translation.id) : await getEntry(collection, id);
   if (!entry) throw new Error(`No entry "${id}" in ${collection}`);
   return render(entry);
 }
