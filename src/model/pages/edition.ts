@@ -17,6 +17,14 @@ export interface EditionPage extends RecordView {
   next: { title: string; href: string } | undefined;
 }
 
+/** The places of an edition; where none is known, the capitals of its hosts, so that a small host is seen. */
+function pinsOf({ graph }: Context, { data }: Edition): EditionPage['pins'] {
+  const capitals = (data.hosts?.value ?? []).flatMap((iso) => graph.countryOf(iso)?.data.capitalPlace ?? []);
+  return (data.places.length > 0 ? data.places : capitals)
+    .map((id) => graph.place(id))
+    .map(({ lon, lat, name }) => ({ lon, lat, label: name, now: true }));
+}
+
 /** The page of one edition of an exercise. */
 export function editionPage(context: Context, entry: Edition): EditionPage {
   const { graph, language, cards, words: w } = context;
@@ -79,7 +87,7 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
     hosts,
     participants: (data.participants?.value ?? []).filter((iso) => !hosts.includes(iso)),
     participantSources: data.participants?.sources ?? [],
-    pins: data.places.map((id) => graph.place(id)).map((place) => ({ lon: place.lon, lat: place.lat, label: place.name, now: true })),
+    pins: pinsOf(context, entry),
     previous: link(siblings[at + 1]),
     next: at > 0 ? link(siblings[at - 1]) : undefined,
   };
