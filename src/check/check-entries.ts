@@ -4,6 +4,7 @@ import { COLLECTIONS, id as idSchema, type CollectionName, type Ref } from '../s
 import { schemas } from '../schema/index.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { checkBody } from './check-body.ts';
+import { checkFormer } from './check-former.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSee } from './check-see.ts';
 import { checkData } from './explain.ts';
@@ -31,7 +32,7 @@ export function checkContent(root: string): Problem[] {
     });
   }
   const published = entries.filter((entry) => !isDraft(entry));
-  return [...problems, ...checkProse(published), ...checkAcronyms(published)];
+  return [...problems, ...checkProse(published), ...checkAcronyms(published), ...checkFormer(published, paths)];
 }
 
 function collectIds(entries: readonly RawEntry[], problems: Problem[]): Ids {

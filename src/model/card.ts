@@ -1,6 +1,7 @@
 import type { Language } from '../site.ts';
 import { shareOf, sourcesOf, type Share } from './citations.ts';
 import { formatDate, formatRange, yearOf } from './dates.ts';
+import { authorLang } from './facts.ts';
 import {
   editionDate,
   type Claim,
@@ -24,6 +25,8 @@ export interface Card {
   id: string;
   href: string;
   title: string;
+  /** Language of a title that is a sentence of an author; names of things have none. */
+  titleLanguage?: Language | undefined;
   /** The finer kind: "Maritime", "Conference", "School". */
   label: string;
   summary: string;
@@ -194,6 +197,7 @@ export function makeCards(graph: Graph, language: Language) {
   const claim = (entry: Claim): Card =>
     once('claim', entry.id, () => ({
       ...plain('claim', entry.id, entry.title, [...new Set([entry.document, ...entry.sources])]),
+      titleLanguage: authorLang(language),
       label: w.verdict[entry.verdict],
       facet: entry.verdict,
       summary: entry.claim,
@@ -216,15 +220,17 @@ export function editionWhen(edition: Edition, language: Language): string {
   return formatRange(start?.value ?? end?.value ?? String(year), end?.value, language, 'short');
 }
 
-/** "Visit to Argentina, August 2025"; the day is added where the same country was visited twice in a month. */
-export function visitTitle(graph: Graph, visit: Visit, language: Language): string {
+/**
+ * "Visit to Argentina, August 2025", or the same in another order; the day is added where a country was visited twice in a month.
+ */
+export function visitTitle(graph: Graph, visit: Visit, language: Language, shape = words[language].visitTitle): string {
   const names = countryList(visit.data.countries.value, language);
   const month = visit.data.start.value.slice(0, 7);
   const twins = graph.visits.filter(
     (other) => other.data.start.value.startsWith(month) && other.data.countries.value.join() === visit.data.countries.value.join(),
   );
   const date = twins.length > 1 ? visit.data.start.value : month;
-  return words[language].visitTitle(names, formatDate(date, language));
+  return shape(names, formatDate(date, language));
 }
 
 /** The title of a partnership; that of a National Guard pair is made from its two sides, so that it reads in each language. */

@@ -11,16 +11,25 @@ export function rowSources(graph: Graph, { data }: Edition): string[] {
   return best === undefined ? [] : [best];
 }
 
+/** Sources of what the head of a series says of its latest edition: when it was. */
+export const latestSources = ({ data }: Edition): string[] => (data.start ?? data.end ?? data.summary).sources;
+
+/** The latest edition whose number of nations is on record. */
+export const latestCounted = (editions: readonly Edition[]): Edition | undefined => editions.find(({ data }) => data.participantCount);
+
 /** Sources of the facts that the page of a country takes from its National Guard partnership. */
 export function partnerSources(graph: Graph, { data }: Country): string[] {
   const partner = recordsOfCountry(graph, data.iso).statePartner?.data;
   return partner?.states ? (partner.established ?? partner.states).sources : [];
 }
 
-/** Every source on the page of a series: its own and those of the rows of its table. */
-export const seriesSources = (graph: Graph, entry: Series): string[] => [
-  ...new Set([...sourcesOf(entry), ...graph.editionsOf(entry.id).flatMap((edition) => rowSources(graph, edition))]),
-];
+/** Every source on the page of a series: its own, those of its latest editions and those of the rows of its table. */
+export function seriesSources(graph: Graph, entry: Series): string[] {
+  const editions = graph.editionsOf(entry.id);
+  const latest = editions[0] ? latestSources(editions[0]) : [];
+  const counted = latestCounted(editions)?.data.participantCount?.sources ?? [];
+  return [...new Set([...sourcesOf(entry), ...latest, ...counted, ...editions.flatMap((edition) => rowSources(graph, edition))])];
+}
 
 /** Every source on the page of a country: its own and those of its state partner. */
 export const countrySources = (graph: Graph, entry: Country): string[] => [

@@ -1,6 +1,7 @@
 import { load } from '../load.ts';
 import type { Graph } from '../model/graph.ts';
-import { languageParam } from '../model/urls.ts';
+import { redirectsOf } from '../model/redirects.ts';
+import { href, languageParam } from '../model/urls.ts';
 import { LANGUAGES, type Language } from '../site.ts';
 
 /** Static paths of a page that exists once in each language. */
@@ -44,3 +45,9 @@ export async function editionPaths() {
     }),
   );
 }
+
+/** Static paths of the former addresses, in every language. */
+export const formerPaths = (graph: Graph) =>
+  LANGUAGES.flatMap((language) =>
+    redirectsOf(graph).map(({ from, to }) => ({ params: { former: href(language, from).slice(1, -1) }, props: { language, to } })),
+  );

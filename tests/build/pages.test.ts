@@ -161,4 +161,22 @@ describe('sources', () => {
     });
     expect(wrong.slice(0, 10)).toEqual([]);
   });
+
+  test('are as many in a list as on the page itself', () => {
+    const countOn = new Map(
+      pages.flatMap(({ path, html }) => {
+        const [, count] = /<div class="verify"><p><svg.*?<\/svg><b>(.*?)<\/b>/.exec(html) ?? [];
+        return count === undefined ? [] : [[path, count] as const];
+      }),
+    );
+    const rows = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<li class="row">.*?<\/li>/gs)].flatMap(([row]) => {
+        const [, target = ''] = /<h\d><a href="([^"]+)"/.exec(row) ?? [];
+        const [, count] = /<p class="q"><svg.*?<\/svg><span>(.*?)<\/span>/.exec(row) ?? [];
+        return count === undefined || !countOn.has(target) ? [] : [{ path, target, count }];
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(500);
+    expect(rows.filter(({ target, count }) => countOn.get(target) !== count)).toEqual([]);
+  });
 });

@@ -23,10 +23,17 @@ export const files: string[] = readdirSync(DIST, { recursive: true, withFileType
   )
   .sort();
 
-/** All pages; the one that is not found stands under "/404.html". */
-export const pages: Page[] = files
+const documents: Page[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ path: file.replace(/index\.html$/, ''), file: DIST + file, html: readFileSync(DIST + file, 'utf8') }));
+
+const leadsOn = ({ html }: Page) => html.includes('http-equiv="refresh"');
+
+/** All pages that are read; the one that is not found stands under "/404.html". */
+export const pages: Page[] = documents.filter((page) => !leadsOn(page));
+
+/** Former addresses, which only lead on. */
+export const redirects: Page[] = documents.filter(leadsOn);
 
 /** Language of a page from its path. */
 export const languageOf = (path: string): string => /^\/(es|pt)\//.exec(path)?.[1] ?? 'en';

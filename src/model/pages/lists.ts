@@ -1,4 +1,4 @@
-import type { Card } from '../card.ts';
+import { visitTitle, type Card } from '../card.ts';
 import type { Context } from '../context.ts';
 import { byName, countryName } from '../names.ts';
 import { listPath, searchHref, type RecordKind } from '../urls.ts';
@@ -166,12 +166,15 @@ export function listPage(context: Context, name: ListName): ListPage {
   }
 }
 
-/** Every record of the site by the first letter of its title, for the A to Z and for readers without scripts. */
-export function azPage({ graph, language, cards }: Context): { letter: string; cards: Card[] }[] {
+/** Every record of the site by the first letter of its name, for the A to Z and for readers without scripts. Visits go by country. */
+export function azPage({ graph, language, cards, words: w }: Context): { letter: string; cards: Card[] }[] {
   const all = [
     ...graph.programs.map(cards.program),
     ...graph.exercises.map(cards.series),
+    ...graph.editions.map(cards.edition),
     ...graph.partnerships.map(cards.partnership),
+    ...graph.visits.map((visit) => ({ ...cards.visit(visit), title: visitTitle(graph, visit, language, w.visitName) })),
+    ...graph.claims.map(cards.claim),
     ...graph.countries.map(cards.country),
     ...graph.topics.map(cards.topic),
     ...graph.commanders.map(cards.commander),

@@ -3,7 +3,7 @@ import { formatDate } from '../dates.ts';
 import type { Edition, Series } from '../graph.ts';
 import { countryList, formatNumber } from '../names.ts';
 import { factsIn, written, type Phrase } from '../facts.ts';
-import { rowSources } from '../record-sources.ts';
+import { latestCounted, latestSources, rowSources } from '../record-sources.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
 import { countryCards, nearest } from '../relations.ts';
 import type { Context } from '../context.ts';
@@ -84,7 +84,7 @@ export function seriesPage(context: Context, entry: Series): SeriesPage {
   const all = graph.editionsOf(entry.id);
   const editions = all.map((edition) => row(context, edition));
   const latest = all[0];
-  const counted = all.find((edition) => edition.data.participantCount);
+  const counted = latestCounted(all);
   const f = factsIn(language);
   const hosts = [...new Set(editions.flatMap((edition) => edition.hosts))];
   const view = viewRecord({
@@ -100,7 +100,7 @@ export function seriesPage(context: Context, entry: Series): SeriesPage {
         f.computed(w.fact.latest, editionWhen(latest, language), {
           notes: [placeOf(latest, language)],
           href: cards.edition(latest).href,
-          sources: (latest.data.start ?? latest.data.end ?? latest.data.summary).sources,
+          sources: latestSources(latest),
         }),
       counted && f.shown(w.fact.nationsLatest(counted.data.year), counted.data.participantCount, (value) => formatNumber(value, language)),
       f.worded(w.fact.lead, data.lead),

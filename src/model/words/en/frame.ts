@@ -42,6 +42,8 @@ export const frame = {
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   notFoundTitle: 'This page does not exist',
   notFoundLead: 'The address may be mistyped, or the page may have moved. Search for it, or start from a list.',
+  movedTitle: 'This page has moved',
+  movedTo: 'It is now at',
   tableScroll: 'Table, scrolls sideways',
   term: (from: string, to: string | undefined) => (to === undefined ? `since ${from}` : `${from} to ${to}`),
   termOpen: 'not on record',

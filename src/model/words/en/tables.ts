@@ -27,6 +27,7 @@ export const tables = {
   sameTrip: 'Same journey',
   datesOfConference: 'dates of the conference',
   visitTitle: (country: string, date: string) => `Visit to ${country}, ${date}`,
+  visitName: (country: string, date: string) => `${country}: visit, ${date}`,
   yearByYear: 'Year by year',
   ledgerCaption: (name: string) => `${name} in exercises and visits, year by year`,
   ledgerVisits: 'Commander visits',

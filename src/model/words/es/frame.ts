@@ -46,6 +46,8 @@ export const frame: Part<typeof english> = {
   themes: { auto: 'Automática', light: 'Clara', dark: 'Oscura' },
   notFoundTitle: 'Esta página no existe',
   notFoundLead: 'Es posible que la dirección tenga un error o que la página haya cambiado de lugar. Búsquela o empiece por una lista.',
+  movedTitle: 'Esta página se ha mudado',
+  movedTo: 'Ahora está en',
   tableScroll: 'Tabla que se desplaza hacia los lados',
   term: (from: string, to: string | undefined) => (to === undefined ? since(from) : `${from} ${upTo(to)}`),
   termOpen: 'no consta',

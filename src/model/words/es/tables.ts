@@ -30,6 +30,7 @@ export const tables: Part<typeof english> = {
   sameTrip: 'Mismo viaje',
   datesOfConference: 'fechas de la conferencia',
   visitTitle: (country: string, date: string) => `Visita a ${country}, ${date}`,
+  visitName: (country: string, date: string) => `${country}: visita, ${date}`,
   yearByYear: 'Año por año',
   ledgerCaption: (name: string) => `${name} en ejercicios y visitas, año por año`,
   ledgerVisits: 'Visitas del comandante',

@@ -45,6 +45,8 @@ export const frame: Part<typeof english> = {
   themes: { auto: 'Automático', light: 'Claro', dark: 'Escuro' },
   notFoundTitle: 'Esta página não existe',
   notFoundLead: 'O endereço pode ter um erro de digitação, ou a página pode ter mudado de lugar. Faça uma busca ou comece por uma lista.',
+  movedTitle: 'Esta página mudou de endereço',
+  movedTo: 'Agora está em',
   tableScroll: 'Tabela com rolagem lateral',
   term: (from: string, to: string | undefined) => (to === undefined ? `desde ${from}` : `${from} a ${to}`),
   termOpen: 'sem registro',

@@ -31,6 +31,7 @@ export const tables: Part<typeof english> = {
   sameTrip: 'Mesma viagem',
   datesOfConference: 'datas da conferência',
   visitTitle: (country: string, date: string) => `${visitTo(country)}, ${date}`,
+  visitName: (country: string, date: string) => `${country}: visita, ${date}`,
   yearByYear: 'Ano a ano',
   ledgerCaption: (name: string) => `${name} em exercícios e visitas, ano a ano`,
   ledgerVisits: 'Visitas dos comandantes',

@@ -158,6 +158,13 @@ describe('the A to Z', () => {
     expect(azPage(contextWith({ programs, commanders: [], topics: [] })).map(({ letter }) => letter)).toEqual(['A', 'E', 'Z']);
   });
 
+  test('names visits by their country', () => {
+    const titles = (language: 'en' | 'es') =>
+      azPage(world(language)).flatMap(({ cards }) => cards.flatMap(({ kind, title }) => (kind === 'visit' ? title : [])));
+    expect(titles('en')[0]).toBe('Chile: visit, March 2024');
+    expect(titles('es')[0]).toBe('Chile: visita, marzo de 2024');
+  });
+
   test('has the names of the language', () => {
     const titles = azPage(world('es')).flatMap(({ cards }) => cards.map(({ title }) => title));
     expect(titles).toEqual(expect.arrayContaining(['Perú', 'Haití', 'El mar', 'UNITAS', 'Adm. Jane Doe']));
