@@ -12,7 +12,7 @@ export const claims = {
     outdated: 'It was true once; later sources give something else.',
     unsupported: 'No source was found that says it.',
     wrong: 'Sources say otherwise.',
-    opinion: 'A judgement or a recommendation, which no source can settle.',
+    opinion: 'A judgment or a recommendation, which no source can settle.',
   },
   claimFact: { verdict: 'Verdict', metIn: 'Met in', checked: 'Checked' },
   claimText: 'The claim',

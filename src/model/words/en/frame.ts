@@ -7,7 +7,6 @@ export const frame = {
   noticeLabel: 'About this site',
   noticeLead: 'Independent and unofficial.',
   noticeText: 'Not a website of the U.S. Government or of any armed force.',
-  whoWeAre: 'Who we are',
   languagesLabel: 'Languages',
   mainNav: 'Main',
   nav: {

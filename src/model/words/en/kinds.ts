@@ -50,6 +50,6 @@ export const kinds = {
     unclear: 'Unclear',
     unconfirmed: 'Unconfirmed',
   },
-  held: { held: 'Held', announced: 'Announced', cancelled: 'Cancelled', unconfirmed: 'Unconfirmed' },
+  held: { held: 'Held', announced: 'Announced', cancelled: 'Canceled', unconfirmed: 'Unconfirmed' },
   confirmation: { confirmed: 'Confirmed', announced: 'Announced only' },
 };

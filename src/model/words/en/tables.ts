@@ -36,7 +36,7 @@ export const tables = {
     host: 'host',
     visit: 'visit',
     held: 'held',
-    cancelled: 'cancelled',
+    cancelled: 'canceled',
     unconfirmed: 'announced or unconfirmed',
   },
   ledgerKey: {
@@ -44,7 +44,7 @@ export const tables = {
     host: 'Host',
     visit: 'Visit',
     held: 'Held',
-    cancelled: 'Cancelled',
+    cancelled: 'Canceled',
     unconfirmed: 'Announced or unconfirmed',
   },
   ledgerNote:

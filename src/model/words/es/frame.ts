@@ -11,7 +11,6 @@ export const frame: Part<typeof english> = {
   noticeLabel: 'Acerca de este sitio',
   noticeLead: 'Independiente y no oficial.',
   noticeText: 'No es un sitio web del Gobierno de EE. UU. ni de ninguna fuerza armada.',
-  whoWeAre: 'Quiénes somos',
   languagesLabel: 'Idiomas',
   mainNav: 'Principal',
   nav: {

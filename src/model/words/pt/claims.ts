@@ -32,8 +32,8 @@ export const claims: Part<typeof english> = {
   claimWhy: 'O que dizem as fontes',
   claimWhere: 'Onde foi encontrada',
   claimConcerns: 'Páginas a que se refere',
-  claimsHere: 'Afirmações verificadas',
-  claimTitle: (title: string) => `Afirmação verificada: ${title}`,
+  claimsHere: 'Afirmações checadas',
+  claimTitle: (title: string) => `Afirmação checada: ${title}`,
   claimDescription: (verdict: string, claim: string) => `${verdict}. ${claim} Uma afirmação confrontada com as fontes.`,
   claimsCounted: (n: number, verdict: string) => count(n, verdict.toLowerCase(), MANY[verdict] ?? verdict.toLowerCase()),
 };

@@ -10,7 +10,6 @@ export const frame: Part<typeof english> = {
   noticeLabel: 'Sobre este site',
   noticeLead: 'Independente e não oficial.',
   noticeText: 'Não é um site do governo dos EUA nem de nenhuma força armada.',
-  whoWeAre: 'Quem somos',
   languagesLabel: 'Idiomas',
   mainNav: 'Principal',
   nav: {

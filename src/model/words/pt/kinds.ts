@@ -13,7 +13,7 @@ export const kinds: Part<typeof english> = {
     topic: 'Tema',
     commander: 'Comandante',
     background: 'Contexto',
-    claim: 'Afirmação verificada',
+    claim: 'Afirmação checada',
   },
   kinds: {
     program: 'Programas',
@@ -25,7 +25,7 @@ export const kinds: Part<typeof english> = {
     topic: 'Temas',
     commander: 'Comandantes',
     background: 'Contexto',
-    claim: 'Afirmações verificadas',
+    claim: 'Afirmações checadas',
   },
   programKind: { program: 'Programa', school: 'Escola', initiative: 'Iniciativa', 'task-force': 'Força-tarefa' },
   partnershipKind: {

@@ -40,7 +40,7 @@ export const lists: Part<typeof english> = {
         `${count(n, 'comandante', 'comandantes')} do Comando Sul dos EUA desde 2012, com o período no cargo e as visitas registradas.`,
     },
     claims: {
-      title: 'Afirmações verificadas',
+      title: 'Afirmações checadas',
       lead: (n: number, documents: number) =>
         `${count(n, 'afirmação que circula', 'afirmações que circulam')} em ${count(documents, 'documento geral', 'documentos gerais')}, cada uma confrontada com fontes que podem ser citadas: o que foi dito, o que dizem as fontes e com que certeza.`,
     },

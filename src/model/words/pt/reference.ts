@@ -27,7 +27,7 @@ export const reference: Part<typeof english> = {
     partnerships: 'Parcerias em geral',
     visits: 'Visitas em geral',
     countries: 'Países em geral',
-    claims: 'As afirmações verificadas',
+    claims: 'As afirmações checadas',
     sources: 'As próprias fontes',
   },
   gapsOnPages: (kind: string) => `Nas páginas: ${kind.toLowerCase()}`,

@@ -74,7 +74,7 @@ describe('the table of editions', () => {
 
   test('says of an edition that was not held what became of it', () => {
     const { context, page } = pageOf([of('2020', { held: 'cancelled' })]);
-    expect(tableText(editionTable(context, page))[0]?.[1]).toBe('2020 (Cancelled)');
+    expect(tableText(editionTable(context, page))[0]?.[1]).toBe('2020 (Canceled)');
   });
 
   test.each(['more than 4,000', 'about 4,000', 'approximate', 'nearly'])('marks a number that its source calls "%s"', (note) => {
