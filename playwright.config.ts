@@ -4,7 +4,11 @@ import { launchOptions } from './src/cli/browser.ts';
 const PORT = Number(process.env['E2E_PORT'] ?? 4399);
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    // One worker asks all queries in turn, because the scores are of all of them.
+    { name: 'search', testDir: 'tests/search', fullyParallel: false, workers: 1 },
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -39,4 +39,5 @@ export const collections = {
   claims: data('claims'),
   documents: data('documents'),
   gaps: data('gaps'),
+  synonyms: data('synonyms'),
 };

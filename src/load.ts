@@ -44,6 +44,7 @@ async function read(): Promise<Graph> {
     claims: await rows('claims'),
     documents: await rows('documents'),
     gaps: await rows('gaps'),
+    synonyms: await rows('synonyms'),
   };
   return buildGraph(collections, today());
 }

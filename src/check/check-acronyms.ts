@@ -47,7 +47,7 @@ export function checkAcronyms(entries: readonly RawEntry[]): Problem[] {
   );
   const known = (token: string) => terms.has(token) || titles.has(token) || PLAIN.has(token) || ROMAN.test(token) || /\d/.test(token);
   return entries
-    .filter(({ kind, language }) => language === 'en' && !['glossary', 'sources', 'places', 'translations'].includes(kind))
+    .filter(({ kind, language }) => language === 'en' && !['glossary', 'sources', 'places', 'synonyms', 'translations'].includes(kind))
     .flatMap((entry) => {
       const text = `${texts(entry.data).join('\n')}\n${plainText(entry.body)}`;
       const tokens = (text.match(TOKEN) ?? []).map((token) => token.replace(/’s$|-$/g, ''));

@@ -13,7 +13,7 @@ export interface RawEntry extends ContentPath {
 }
 
 /** Data files: one list of entries each. */
-export const DATA_FILES = ['sources', 'topics', 'commanders', 'glossary', 'places', 'claims', 'documents', 'gaps'] as const;
+export const DATA_FILES = ['sources', 'topics', 'commanders', 'glossary', 'places', 'claims', 'documents', 'gaps', 'synonyms'] as const;
 const IMAGE = /\.(avif|jpe?g|png|webp|svg)$/;
 const MAX_BYTES = 200_000;
 

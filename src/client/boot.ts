@@ -1,15 +1,25 @@
+import { styleSearch } from './search-style.ts';
+
 // What every page runs before the reader acts: it only waits, and loads the rest when asked.
 
 const onSearchPage = document.querySelector('[data-search-page]') !== null;
 const field = document.querySelector<HTMLInputElement>('#find');
+let parts: ReturnType<typeof load> | undefined;
+
+/** Everything that a first answer needs, side by side. */
+function load() {
+  return Promise.all([import('./open-search.ts'), fetch(`/names/${document.documentElement.lang}-first.json`), styleSearch()]);
+}
+const touch = () => (parts ??= load());
 
 /** Opens the search; where its code cannot load, the plain link or form takes the reader to the search page. */
 async function search(trigger: HTMLElement): Promise<void> {
   try {
-    const { openDialog } = await import('./open-search.ts');
+    const [{ openDialog }, first] = await touch();
     // What was typed while the code was on its way goes along.
-    await openDialog(trigger, () => field?.value ?? '');
+    await openDialog(trigger, () => field?.value ?? '', first);
   } catch {
+    parts = undefined;
     location.assign(
       trigger instanceof HTMLAnchorElement ? trigger.href : (document.querySelector<HTMLFormElement>('.find')?.action ?? '/search/'),
     );
@@ -18,11 +28,13 @@ async function search(trigger: HTMLElement): Promise<void> {
 
 if (!onSearchPage) {
   for (const element of document.querySelectorAll<HTMLElement>('a[data-search-open]')) {
+    element.addEventListener('pointerenter', touch);
     element.addEventListener('click', (event) => {
       event.preventDefault();
       void search(element);
     });
   }
+  field?.addEventListener('pointerenter', touch);
   field?.addEventListener('click', () => void search(field));
   field?.addEventListener('input', () => void search(field));
 }

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { addDigests } from './page-digests.ts';
 
 /** The part of Pagefind's Node API that the index needs; replaced in tests. */
 export interface PagefindApi {
@@ -35,13 +36,24 @@ const MARKS = /<meta name="(?:filter|result|sort):[^"]*"[^>]*>| data-pagefind-[a
 /** A page without the marks that only the index needs: readers need not load them. */
 export const stripMarks = (page: string): string => page.replace(MARKS, '');
 
+// Ready-made interfaces and the worker, which this site's own search does without.
+const UNUSED = /^pagefind-(?!entry)[a-z-]+\.(?:js|css)$/;
+
+/** Takes away what Pagefind writes for uses that this site does not have. */
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(`${folder}/${name}`);
+}
+
 /** Builds the search index at the end of every build. */
 export function pagefind(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, assets, logger }) => {
-        const pages = await buildSearchIndex(fileURLToPath(dir));
+        const root = fileURLToPath(dir);
+        const pages = await buildSearchIndex(root);
+        removeUnused(`${root}/pagefind`);
+        addDigests(root);
         logger.info(`${pages} pages indexed`);
         for (const url of [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'))) {
           writeFileSync(url, stripMarks(readFileSync(url, 'utf8')));

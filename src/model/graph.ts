@@ -25,6 +25,7 @@ export type Place = Data<'places'>;
 export type Claim = Data<'claims'>;
 export type ClaimDocument = Data<'documents'>;
 export type Gap = Data<'gaps'>;
+export type Synonym = Data<'synonyms'>;
 
 /** What `load.ts` hands over: every collection, drafts left out. */
 export interface Collections {
@@ -45,6 +46,7 @@ export interface Collections {
   claims: Claim[];
   documents: ClaimDocument[];
   gaps: Gap[];
+  synonyms: Synonym[];
 }
 
 /** All entries with their relations, computed once per build. Lists of dated entries are newest first. */

@@ -11,7 +11,6 @@ export interface Head {
   filters: [string, string][];
   /** Values that it hands back with a result. */
   meta: [string, string][];
-  sort: string | undefined;
   index: boolean;
 }
 export interface HeadInput {
@@ -22,7 +21,6 @@ export interface HeadInput {
   origin?: string;
   filters?: [string, string][];
   meta?: [string, string][];
-  sort?: string | undefined;
   index?: boolean;
 }
 
@@ -39,7 +37,6 @@ export function headOf({ language, path, title, description, origin = site.origi
     ],
     filters: rest.filters ?? [],
     meta: rest.meta ?? [],
-    sort: rest.sort,
     index: rest.index ?? true,
   };
 }

@@ -2,22 +2,26 @@ import type { Context } from './context.ts';
 import { headOf, type Head } from './head.ts';
 import { countryName } from './names.ts';
 import type { RecordView } from './record.ts';
+import { languageMarks } from './search-fields.ts';
 import type { Words } from './words/index.ts';
 
 /** The head of a record's page, with what the search engine files it under. */
 export function recordHead({ graph, language, words: w }: Context, view: RecordView, aliases: readonly string[]): Head {
   const { card } = view;
+  const marks = languageMarks(language, view.bodyLanguage);
   const filters: [string, string][] = [
     ['type', w.kind[card.kind]],
     ...card.countries.filter((iso) => graph.countryOf(iso)).map((iso): [string, string] => ['country', countryName(iso, language)]),
     ...card.topics.map((id): [string, string] => ['topic', graph.topic(id).name[language]]),
     ...card.years.map((year): [string, string] => ['year', String(year)]),
+    ...marks.filters,
   ];
   const meta: [string, string][] = [
     ['kind', card.kind],
     ['label', [w.kind[card.kind], card.label].filter((text, index, all) => text && all.indexOf(text) === index).join(', ')],
     ['when', card.when],
     ['aliases', aliases.join('; ')],
+    ...marks.meta,
   ];
   return headOf({
     language,
@@ -26,7 +30,6 @@ export function recordHead({ graph, language, words: w }: Context, view: RecordV
     description: card.summary,
     filters,
     meta: meta.filter(([, value]) => value !== ''),
-    sort: card.date || undefined,
   });
 }
 

@@ -45,6 +45,9 @@ export const localHref = (language: Language, url: string): string => (url.start
 /** The full address of a path on the site's own origin. */
 export const absolute = (origin: string, path: string): string => origin.replace(/\/$/, '') + path;
 
+/** Address of a part of the index of names of a language: "first" answers first, "more" follows. */
+export const namesPath = (language: Language, part: 'first' | 'more'): string => `/names/${language}-${part}.json`;
+
 /** Address of the shared chart of the Americas, drawn once and cached by the browser. */
 export const AMERICAS_CHART = '/maps/americas.svg';
 

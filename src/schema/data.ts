@@ -78,6 +78,7 @@ export const sitePage = () =>
   z.strictObject({
     title,
     summary: z.string().min(50).max(320).describe('What the page is, in a sentence or two.'),
+    aliases: aliases.describe('Words by which readers look for the page.'),
     reviewed: calendarDate.describe('The day an editor last checked the page.'),
   });
 

@@ -4,6 +4,7 @@ import { background, claim, commander, document, gap, place, sitePage, source, t
 import { edition, exercise } from './exercise.ts';
 import { partnership } from './partnership.ts';
 import { program } from './program.ts';
+import { synonym } from './synonym.ts';
 import { visit } from './visit.ts';
 
 /** Every collection's schema, as a function of how references are checked. */
@@ -23,6 +24,7 @@ export const schemas = {
   claims: claim,
   documents: document,
   gaps: gap,
+  synonyms: synonym,
   site: sitePage,
   translations: translation,
 } as const;

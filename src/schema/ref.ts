@@ -17,6 +17,7 @@ export const COLLECTIONS = [
   'claims',
   'documents',
   'gaps',
+  'synonyms',
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 

@@ -1,27 +1,28 @@
-import type { FilterName, SearchWords } from '../model/search-fields.ts';
 import { h } from './dom.ts';
-import type { Engine } from './engine.ts';
+import { filtersView } from './filters-view.ts';
+import type { Search } from './load.ts';
 import { cleanText, formatQuery, type Query } from './query.ts';
-import { initial, reduce, type Event, type State } from './state.ts';
-import { filtersView, resultsView, statusText, type ViewOptions } from './view.ts';
+import { initial, reduce, type Counts, type Event, type State } from './state.ts';
+import { resultsView, statusView, type ViewOptions } from './view.ts';
 
-export interface AppOptions {
-  words: SearchWords;
-  language: string;
-  engine: Engine;
+export interface AppOptions extends Search {
   query: Query;
   /** Results asked for at first, and added by "more". */
   page: number;
-  /** Called after each change of the query, for the address. */
-  changed?: (query: Query) => void;
+  /** Called after each change of the query, for the address; `typed` tells typing from a choice. */
+  changed?: (query: Query, typed: boolean) => void;
+}
+export interface App {
+  input: HTMLInputElement;
+  /** Shows another query, as if it had been asked from the start. */
+  show: (query: Query) => void;
 }
 
-const DELAY = 120;
+// Long enough to skip the letters of a word being typed; names answer without it.
+const DELAY = 150;
 
-/** Builds the search inside `root` and answers every change of field or filter. Gives the field back. */
-export function startApp(root: HTMLElement, options: AppOptions): HTMLInputElement {
-  const { words, language, engine } = options;
-  const local = (path: string) => (language === 'en' ? path : `/${language}${path}`);
+/** Builds the search inside `root` and answers every change of field or filter. */
+export function startApp(root: HTMLElement, { words, engine, local, ...options }: AppOptions): App {
   const view: ViewOptions = { words, local };
   let { query } = options;
   let state: State = initial;
@@ -40,62 +41,72 @@ export function startApp(root: HTMLElement, options: AppOptions): HTMLInputEleme
   const status = h('p', { id: 'sc', role: 'status' });
   const body = h('div', { id: 'sr', 'aria-busy': 'false' });
   const more = h('button', { type: 'button', class: 'act', hidden: true }, words.more);
-  root.replaceChildren(form, filters, status, body, more);
+  root.replaceChildren(form, status, filters, body, more);
 
   const show = () => {
-    status.textContent = statusText(state, view);
+    status.replaceChildren(...statusView(state, view, () => change({ ...query, wordsOnly: true })));
     body.setAttribute('aria-busy', String(state.status === 'loading'));
-    const results = resultsView(state, view);
-    body.replaceChildren(...(results ? [results] : []));
-    const counts = state.status === 'results' ? state.outcome.counts : state.status === 'none' ? state.counts : undefined;
+    body.replaceChildren(...resultsView(state, view));
     // While an answer is under way the old filters stay, so that focus is not lost.
-    if (counts) showFilters(counts);
-    more.hidden = !(state.status === 'results' && state.outcome.total > state.outcome.hits.length && state.outcome.hits.length >= limit);
+    if (state.status === 'results') showFilters(state.outcome.counts);
+    else if (state.status !== 'loading') showFilters({});
+    more.hidden = !(state.status === 'results' && state.outcome.total > state.outcome.hits.length);
     root.dataset['searchState'] = state.status;
+    root.dataset['searchQuery'] = state.status === 'idle' ? '' : formatQuery(state.query);
   };
-  const showFilters = (counts: Parameters<typeof filtersView>[1]) => {
-    const focused = filters.querySelector<HTMLSelectElement>('select:focus')?.name;
-    filters.replaceChildren(...filtersView(query, counts, view, filter));
-    if (focused) filters.querySelector<HTMLSelectElement>(`select[name="${focused}"]`)?.focus();
+  const showFilters = (counts: Counts) => {
+    const focused = filters.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
+    filters.replaceChildren(...filtersView(query, counts, view, choose));
+    if (!focused) return;
+    const again = [...filters.querySelectorAll<HTMLInputElement>('select, input')].find(
+      ({ name, type, value }) => name === focused.name && (type !== 'radio' || value === focused.value),
+    );
+    (again ?? input).focus();
   };
   const dispatch = (event: Event) => {
     state = reduce(state, event);
     show();
   };
+  const nameNow = (asked: Query) => dispatch({ type: 'named', query: asked, names: engine.names(asked, options.page) });
   const ask = async () => {
     const asked = query;
-    dispatch({ type: 'asked', query: asked });
-    if (state.status === 'idle') return;
     try {
-      dispatch({ type: 'answered', query: asked, outcome: await engine(asked, limit) });
+      const answer = await engine.answer(asked, limit);
+      dispatch({ type: 'answered', query: asked, ...answer });
     } catch {
       dispatch({ type: 'broke', query: asked });
+      nameNow(asked);
     }
   };
-  const change = (next: Query) => {
+  /** Names answer at once; the full text is asked when typing rests. */
+  const start = (delay: number) => {
+    const asked = query;
+    dispatch({ type: 'asked', query: asked });
+    window.clearTimeout(timer);
+    if (state.status === 'idle') return;
+    nameNow(asked);
+    void engine.warm().then(() => nameNow(asked));
+    timer = window.setTimeout(() => void ask(), delay);
+  };
+  const change = (next: Query, typed = false) => {
     query = next;
     limit = options.page;
-    options.changed?.(query);
-    void ask();
+    options.changed?.(query, typed);
+    start(typed ? DELAY : 0);
   };
-  const filter = (name: FilterName, value: string) => {
-    const { [name]: _, ...rest } = query.filters;
-    change({ ...query, filters: value === '' ? rest : { ...rest, [name]: value } });
-  };
+  const choose = (changes: Partial<Query>) => change({ ...query, ...changes });
 
   input.addEventListener('input', () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => change({ ...query, text: cleanText(input.value) }), DELAY);
+    const { wordsOnly: _, ...rest } = query;
+    change({ ...rest, text: cleanText(input.value) }, true);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    window.clearTimeout(timer);
     const typed = { ...query, text: cleanText(input.value) };
-    const first = body.querySelector<HTMLAnchorElement>('h2 a');
-    if (root.hasAttribute('data-search-dialog')) {
-      if (state.status === 'results' && first && formatQuery(state.query) === formatQuery(typed)) first.click();
-      else location.assign(local('/search/') + formatQuery(typed));
-    } else change(typed);
+    const first = body.querySelector<HTMLAnchorElement>('[data-search-result] a');
+    if (!root.hasAttribute('data-search-dialog')) change(typed);
+    else if (first && state.status !== 'idle' && formatQuery(state.query) === formatQuery(typed)) first.click();
+    else location.assign(local('/search/') + formatQuery(typed));
   });
   more.addEventListener('click', () => {
     limit += options.page;
@@ -103,14 +114,21 @@ export function startApp(root: HTMLElement, options: AppOptions): HTMLInputEleme
   });
   root.addEventListener('keydown', (event) => moveFocus(event, root));
   show();
-  void ask();
-  return input;
+  start(0);
+  return {
+    input,
+    show: (next) => {
+      query = next;
+      input.value = next.text;
+      limit = options.page;
+      start(0);
+    },
+  };
 }
 
 /** Arrow keys go from the field to the results and between them. */
 function moveFocus(event: KeyboardEvent, root: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  if (event.target instanceof HTMLSelectElement) return;
   const stops = [...root.querySelectorAll<HTMLElement>('input[type=search], h2 a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];

@@ -5,36 +5,43 @@ import { cleanText, formatQuery } from './query.ts';
 
 let opening: Promise<HTMLDialogElement> | undefined;
 
-async function build(text: string): Promise<HTMLDialogElement> {
-  const { words, engine, language } = await loadSearch();
+async function build(first: Response, text: string): Promise<HTMLDialogElement> {
+  const search = await loadSearch(first);
+  const { words, local } = search;
   const root = h('div', { class: 'app', 'data-search-dialog': true });
   const close = h('button', { type: 'button', class: 'x' }, words.close);
-  const page = h('a', { href: (language === 'en' ? '' : `/${language}`) + '/search/' }, words.openPage);
+  const page = h('a', { href: local('/search/') }, words.openPage);
+  const keys = h('p', { class: 'keys', 'aria-hidden': 'true' }, ...words.keys.flatMap(([key, what]) => [h('kbd', {}, key), ` ${what} `]));
   const dialog = h(
     'dialog',
     { 'aria-label': words.label, class: 'search' },
     h('div', { class: 'xbar' }, close),
     root,
-    h('p', { class: 'all' }, page),
+    h('div', { class: 'all' }, page, keys),
   );
   document.body.append(dialog);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   const base = page.pathname;
   startApp(root, {
-    words,
-    engine,
-    language,
+    ...search,
     page: 8,
     query: { text, filters: {} },
     changed: (query) => (page.href = base + formatQuery(query)),
   });
+  void search.engine.warm();
   return dialog;
 }
 
-/** Opens the search over the page with what was `typed` so far; focus goes back to `trigger` when it closes. */
-export async function openDialog(trigger: HTMLElement, typed: () => string): Promise<void> {
-  opening ??= build(cleanText(typed()));
+/**
+ * Opens the search over the page with what was `typed` so far; focus goes back to `trigger` when it closes.
+ * `first` is the answer with the first names, asked for when the reader touched the search.
+ */
+export async function openDialog(trigger: HTMLElement, typed: () => string, first: Response): Promise<void> {
+  opening ??= build(first, cleanText(typed())).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
   const dialog = await opening;
   if (dialog.open) return;
   const field = dialog.querySelector('input');

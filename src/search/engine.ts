@@ -1,80 +1,116 @@
-import { mentions, type Query } from './query.ts';
-import type { Counts, Hit, Outcome } from './state.ts';
+import type { FirstNames, MoreNames } from '../model/name-blocks.ts';
+import { hitOf, type HitWords } from './hit.ts';
+import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
+import { merge, newestFirst, WHOLE, type Found } from './merge.ts';
+import { makeFinder, type NameEntry, type NameHit } from './names.ts';
+import type { Query } from './query.ts';
+import { readQuery, type Reading } from './reading.ts';
+import type { Hit, Outcome } from './state.ts';
+import type { TextAnswer, TextSearch } from './text.ts';
+import { wordingOf, wordingsOf } from './wordings.ts';
 
-/** Answers a query with the first `limit` hits. Rejects when the index cannot be loaded. */
-export type Engine = (query: Query, limit: number) => Promise<Outcome>;
-
-interface Fragment {
-  url: string;
-  content: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { title: string; url: string; anchor?: { id: string } }[];
+export interface Engine {
+  /** Loads what is needed next, before it is asked. Resolves when all names are there. */
+  warm: () => Promise<void>;
+  /** Pages whose names answer, from what has loaded so far. None with filters, which only the full text knows. */
+  names: (query: Query, limit: number) => Hit[];
+  /** The whole answer, and the nearest names where nothing was found. Rejects when the full text cannot be loaded. */
+  answer: (query: Query, limit: number) => Promise<{ outcome: Outcome; near: Hit[] }>;
 }
-export interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<Counts>;
-  search: (
-    text: string | null,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<Fragment> }[]; filters: Counts; totalFilters?: Counts }>;
-}
-
-/** Loads Pagefind from where the build put it. The address is computed, because the file is made after bundling. */
-async function loadPagefind(): Promise<Pagefind> {
-  const address = new URL('/pagefind/pagefind.js', document.baseURI).href;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 24, ranking: { metaWeights: { title: 8, aliases: 6 } } });
-  await pagefind.init();
-  // Counts stay empty until the filters have been asked for once.
-  await pagefind.filters();
-  return pagefind;
+export interface EngineParts {
+  first: FirstNames;
+  loadMore: () => Promise<MoreNames>;
+  text: TextSearch;
+  words: HitWords;
 }
 
-/** An engine over Pagefind; `load` may be replaced in tests. A failed load is tried again at the next query. */
-export function createEngine(load: () => Promise<Pagefind> = loadPagefind): Engine {
-  let loading: Promise<Pagefind> | undefined;
-  return async ({ text, filters }, limit) => {
-    loading ??= load();
-    const pagefind = await loading.catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    const answer = await pagefind.search(text === '' ? null : text, { filters });
-    const first = await Promise.all(answer.results.slice(0, limit).map((result) => result.data()));
-    const known = first.filter(({ content, meta }) => mentions(`${Object.values(meta).join(' ')} ${content}`, text));
-    const total = known.length === 0 ? 0 : answer.results.length;
-    return { total, hits: known.map(hitOf), counts: total === 0 ? {} : answer.filters };
-  };
-}
+const NEAREST = 3;
+const NO_CORRECTIONS: ReadonlyMap<string, string> = new Map();
 
-function hitOf({ url, excerpt, meta, sub_results: parts }: Fragment): Hit {
+/** The search: names at once, the text of the pages behind them, one list of both. */
+export function createEngine({ first, loadMore, text, words }: EngineParts): Engine {
+  const lexicon = makeLexicon(first);
+  const finder = makeFinder(first.blocks, lexicon);
+  const pages = new Map<string, NameEntry>();
+  let more: Promise<void> | undefined;
+  const complete = () =>
+    (more ??= loadMore().then(
+      (part) => {
+        finder.add(part.blocks);
+        for (const [digest, entry] of finder.pages(part.pages)) pages.set(`${words.language}_${digest}`, entry);
+      },
+      () => {
+        // The first names still answer; the rest is asked for again with the next query.
+        more = undefined;
+      },
+    ));
+  const named = (query: Query, reading: Reading): NameHit[] => (query.wordsOnly || query.text === '' ? [] : finder.find(reading));
+  const shown = (found: Found) => hitOf(found, undefined, words);
+
   return {
-    url,
-    title: meta['title'] ?? url,
-    kind: meta['kind'] ?? '',
-    label: meta['label'] ?? '',
-    when: meta['when'] ?? '',
-    passage: passageOf(excerpt),
-    sections: parts
-      .filter((part) => part.anchor && part.url !== url)
-      .slice(0, 2)
-      .map(({ title, url: address }) => ({ title, url: address })),
+    warm: () => {
+      text.warm();
+      return complete();
+    },
+    names: (query, limit) =>
+      Object.keys(query.filters).length > 0
+        ? []
+        : named(query, readQuery(query.text, lexicon))
+            .slice(0, limit)
+            .map(({ entry, why }) => shown({ entry, why, text: undefined })),
+    answer: async (query, limit) => {
+      await complete();
+      const reading = readQuery(query.text, lexicon);
+      const names = named(query, reading);
+      const corrections = query.wordsOnly ? NO_CORRECTIONS : finder.corrections(reading);
+      const wordings = query.wordsOnly ? [query.text] : wordingsOf(reading, corrections, lexicon, words.language);
+      const answer = await text.ask({
+        wordings: query.text === '' ? [] : wordings,
+        words: query.wordsOnly ? wordsOf(query.text) : singleWordings(reading, lexicon, words.language),
+        filters: query.filters,
+      });
+      const list = merge(allowed(names, answer, pages), answer, (page) => pages.get(page));
+      if (query.byDate || query.text === '') list.sort(newestFirst);
+      const hits = await Promise.all(list.slice(0, limit).map(async (found) => hitOf(found, await found.text?.data(), words)));
+      const near = list.length > 0 || query.text === '' ? [] : finder.nearest(reading, NEAREST);
+      return {
+        outcome: {
+          total: list.length,
+          hits,
+          counts: answer.counts,
+          readAs: query.wordsOnly ? undefined : readAs(reading, correctedIn(names, answer, corrections), lexicon, words),
+        },
+        near: near.map(({ entry }) => shown({ entry, why: undefined, text: undefined })),
+      };
+    },
   };
 }
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+const singleWordings = ({ terms }: Reading, lexicon: Lexicon, language: string): string[] =>
+  terms.filter(({ key }) => !key.startsWith('kind:')).map(({ key, words }) => wordingOf(key, words, lexicon, language));
 
-/** Splits Pagefind's passage, escaped text with `<mark>`, into plain pieces, so that nothing is ever read as markup. */
-export function passageOf(excerpt: string): Hit['passage'] {
-  let marked = false;
-  return excerpt.split(/(<\/?mark>)/).flatMap((piece) => {
-    if (piece === '<mark>' || piece === '</mark>') {
-      marked = piece === '<mark>';
-      return [];
-    }
-    const text = piece.replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
-    return text === '' ? [] : [{ text, marked }];
-  });
+/** Names that pass the filters: the full text knows which pages do. */
+function allowed(names: NameHit[], { allowed: ids }: TextAnswer, pages: ReadonlyMap<string, NameEntry>): NameHit[] {
+  if (!ids) return names;
+  const entries = new Set([...ids].map((page) => pages.get(page)));
+  return names.filter(({ entry }) => entries.has(entry));
+}
+
+/** The corrections that the answer rests on. */
+const correctedIn = (
+  names: readonly NameHit[],
+  { wording }: TextAnswer,
+  corrections: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> =>
+  (names[0]?.cover ?? 0) >= WHOLE || [...corrections.values()].some((word) => wording?.includes(word)) ? corrections : NO_CORRECTIONS;
+
+/** The query in the words in which it was answered; undefined where these are the reader's own. */
+function readAs(
+  { terms }: Reading,
+  corrections: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+  { language }: HitWords,
+): string | undefined {
+  const spoken = terms.map(({ key, words }) => ({ words, as: corrections.get(words) ?? wordingOf(key, words, lexicon, language) }));
+  return spoken.some(({ words, as }) => wordsOf(as).join(' ') !== words) ? spoken.map(({ as }) => as).join(', ') : undefined;
 }

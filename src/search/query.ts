@@ -1,9 +1,14 @@
 import { FILTERS, type FilterName } from '../model/search-fields.ts';
+import { wordsOf } from './lexicon.ts';
 
 export type Filters = Partial<Record<FilterName, string>>;
 export interface Query {
   text: string;
   filters: Filters;
+  /** Newest first instead of best first. */
+  byDate?: boolean;
+  /** Takes the words as they are typed, without reading names, equivalents or corrections into them. */
+  wordsOnly?: boolean;
 }
 
 /** Longest query that is searched; what comes after is left out, so that a pasted page does no harm. */
@@ -17,7 +22,7 @@ export const cleanText = (text: string): string =>
     .slice(0, MAX_LENGTH)
     .trim();
 
-/** Reads a query from an address: `?q=unitas&year=2025`. */
+/** Reads a query from an address: `?q=unitas&year=2025&sort=date`. */
 export function parseQuery(search: string): Query {
   const params = new URLSearchParams(search);
   const filters: Filters = {};
@@ -25,17 +30,24 @@ export function parseQuery(search: string): Query {
     const value = params.get(name);
     if (value) filters[name] = value;
   }
-  return { text: cleanText(params.get('q') ?? ''), filters };
+  return {
+    text: cleanText(params.get('q') ?? ''),
+    filters,
+    ...(params.get('sort') === 'date' && { byDate: true }),
+    ...(params.get('words') === 'only' && { wordsOnly: true }),
+  };
 }
 
 /** The address of a query, so that a filtered search is a link. */
-export function formatQuery({ text, filters }: Query): string {
+export function formatQuery({ text, filters, byDate, wordsOnly }: Query): string {
   const params = new URLSearchParams();
   if (text) params.set('q', text);
   for (const name of FILTERS) {
     const value = filters[name];
     if (value) params.set(name, value);
   }
+  if (byDate) params.set('sort', 'date');
+  if (wordsOnly) params.set('words', 'only');
   const query = params.toString();
   return query ? `?${query}` : '';
 }
@@ -43,19 +55,14 @@ export function formatQuery({ text, filters }: Query): string {
 export const isEmpty = ({ text, filters }: Query): boolean => text === '' && Object.keys(filters).length === 0;
 export const sameQuery = (a: Query, b: Query): boolean => formatQuery(a) === formatQuery(b);
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+/** The part of a word that other forms of it share, near enough. */
+const stemOf = (word: string): string => word.slice(0, Math.max(3, Math.ceil(word.length * 0.7)));
 
 /**
- * True when `text` has a word of the query, or one that begins with most of it.
+ * The words of `query` that `text` has, or has another form of.
  * Pagefind answers an unknown word with its longest known beginning, down to one letter; such hits are not shown.
  */
-export function mentions(text: string, query: string): boolean {
-  const stems = wordsOf(query).map((word) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.7))));
-  if (stems.length === 0) return true;
-  const words = wordsOf(text);
-  return stems.some((stem) => words.some((word) => word.startsWith(stem)));
+export function mentioned(text: string, query: string): string[] {
+  const words = new Set(wordsOf(text));
+  return wordsOf(query).filter((word) => words.has(word) || [...words].some((known) => word.length > 2 && known.startsWith(stemOf(word))));
 }

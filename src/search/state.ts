@@ -11,32 +11,49 @@ export interface Hit {
   passage: { text: string; marked: boolean }[];
   /** Headings on the page under which the words stand. */
   sections: { title: string; url: string }[];
+  /** The other name that matched, where the title does not show why. */
+  why: string | undefined;
+  /** Name of the language of the text, where it is not that of the page. */
+  written: string | undefined;
 }
 export type Counts = Partial<Record<FilterName, Record<string, number>>>;
 export interface Outcome {
   total: number;
   hits: Hit[];
   counts: Counts;
+  /** How the query was read, where that is not how it was typed. */
+  readAs: string | undefined;
 }
 
-/** What the search shows: one of five states. */
+/** What the search shows: one of five states. Names answer while the full text is still loading, and when it fails. */
 export type State =
   | { status: 'idle' }
-  | { status: 'loading'; query: Query }
+  | { status: 'loading'; query: Query; names: Hit[] }
   | { status: 'results'; query: Query; outcome: Outcome }
-  | { status: 'none'; query: Query; counts: Counts }
-  | { status: 'failed'; query: Query };
+  | { status: 'none'; query: Query; counts: Counts; near: Hit[] }
+  | { status: 'failed'; query: Query; names: Hit[] };
 
 export type Event =
-  { type: 'asked'; query: Query } | { type: 'answered'; query: Query; outcome: Outcome } | { type: 'broke'; query: Query };
+  | { type: 'asked'; query: Query }
+  | { type: 'named'; query: Query; names: Hit[] }
+  | { type: 'answered'; query: Query; outcome: Outcome; near: Hit[] }
+  | { type: 'broke'; query: Query };
 
 export const initial: State = { status: 'idle' };
 
 /** The next state. An answer to a question that is no longer asked changes nothing. */
 export function reduce(state: State, event: Event): State {
-  if (event.type === 'asked') return isEmpty(event.query) ? initial : { status: 'loading', query: event.query };
+  if (event.type === 'asked') return isEmpty(event.query) ? initial : { status: 'loading', query: event.query, names: [] };
   if (state.status === 'idle' || !sameQuery(state.query, event.query)) return state;
-  if (event.type === 'broke') return { status: 'failed', query: event.query };
-  const { outcome, query } = event;
-  return outcome.total === 0 ? { status: 'none', query, counts: outcome.counts } : { status: 'results', query, outcome };
+  const { query } = event;
+  switch (event.type) {
+    case 'named':
+      return state.status === 'loading' || state.status === 'failed' ? { ...state, names: event.names } : state;
+    case 'broke':
+      return { status: 'failed', query, names: state.status === 'loading' ? state.names : [] };
+    case 'answered': {
+      const { outcome, near } = event;
+      return outcome.total === 0 ? { status: 'none', query, counts: outcome.counts, near } : { status: 'results', query, outcome };
+    }
+  }
 }

@@ -1,7 +1,6 @@
-import { FILTERS, type FilterName, type SearchWords } from '../model/search-fields.ts';
+import type { SearchWords } from '../model/search-fields.ts';
 import { h } from './dom.ts';
-import type { Query } from './query.ts';
-import type { Counts, Hit, State } from './state.ts';
+import type { Hit, State } from './state.ts';
 
 const SHAPE: Record<string, string> = {
   series: 'ex',
@@ -19,7 +18,7 @@ export interface ViewOptions {
   local: (path: string) => string;
 }
 
-/** The status line, read by screen readers when it changes. */
+/** The status line in words, read by screen readers when it changes. */
 export function statusText(state: State, { words }: ViewOptions): string {
   switch (state.status) {
     case 'idle':
@@ -35,8 +34,22 @@ export function statusText(state: State, { words }: ViewOptions): string {
   }
 }
 
-function hitItem(hit: Hit): HTMLElement {
+/** The status line with how the query was read, and the way to have it taken literally. */
+export function statusView(state: State, options: ViewOptions, literally: () => void): (HTMLElement | string)[] {
+  const text = statusText(state, options);
+  if (state.status !== 'results' || state.outcome.readAs === undefined) return [text];
+  const { readAs } = state.outcome;
+  const button = h('button', { type: 'button', class: 'as' }, options.words.wordsOnly);
+  button.addEventListener('click', literally);
+  return [`${text}. `, h('span', { class: 'mut' }, `${options.words.readAs.replace('{query}', () => readAs)} `), button];
+}
+
+function hitItem(hit: Hit, { words }: ViewOptions): HTMLElement {
   const passage = hit.passage.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
+  const reasons = [
+    hit.why !== undefined && `${words.alsoCalled}: ${hit.why}`,
+    hit.written !== undefined && words.writtenIn.replace('{language}', () => hit.written ?? ''),
+  ].filter((reason) => reason !== false);
   return h(
     'li',
     { 'data-search-result': true },
@@ -47,46 +60,41 @@ function hitItem(hit: Hit): HTMLElement {
       h('span', {}, hit.when),
     ),
     h('h2', {}, h('a', { href: hit.url }, hit.title)),
-    h('p', {}, ...passage),
+    passage.length > 0 && h('p', {}, ...passage),
+    reasons.length > 0 && h('p', { class: 'why' }, reasons.join('. ')),
     hit.sections.length > 0 &&
       h('p', { class: 'why' }, ...hit.sections.flatMap(({ title, url }, index) => [index > 0 ? ' · ' : '', h('a', { href: url }, title)])),
   );
 }
+
+const hitList = (hits: readonly Hit[], options: ViewOptions): HTMLElement =>
+  h('ol', { role: 'list', class: 'hits' }, ...hits.map((hit) => hitItem(hit, options)));
 
 function ways({ words, local }: ViewOptions, lead: string): HTMLElement {
   const links = words.links.map(({ title, path }) => h('li', {}, h('a', { href: local(path) }, title)));
   return h('div', { class: 'ways' }, h('p', {}, lead), h('ul', { role: 'list' }, ...links));
 }
 
-/** The body of the search for a state: results, ways on, or nothing. */
-export function resultsView(state: State, options: ViewOptions): HTMLElement | undefined {
-  if (state.status === 'results') return h('ol', { role: 'list', class: 'hits' }, ...state.outcome.hits.map(hitItem));
-  if (state.status === 'none') return ways(options, options.words.noneHelp);
-  if (state.status === 'failed') return ways(options, options.words.failedHelp);
-  if (state.status === 'loading') return h('p', { class: 'ways' }, h('a', { href: options.local('/a-z/') }, options.words.useAz));
-  return undefined;
+/** The names nearest to a query that found nothing: offers, not results. */
+function offers(hits: readonly Hit[], { words }: ViewOptions): HTMLElement {
+  const links = hits.map(({ title, url }) => h('li', {}, h('a', { href: url }, title)));
+  return h('div', { class: 'ways near' }, h('p', {}, words.near), h('ul', { role: 'list' }, ...links));
 }
 
-const entries = (counts: Counts, name: FilterName, chosen: string | undefined): [string, number][] => {
-  const list = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
-  if (chosen !== undefined && !list.some(([value]) => value === chosen)) list.push([chosen, 0]);
-  return list.sort(([a], [b]) => (name === 'year' ? Number(b) - Number(a) : a.localeCompare(b)));
-};
-
-/** The filters as selects with counts; `changed` is called with the filter and its new value, empty for all. */
-export function filtersView(
-  query: Query,
-  counts: Counts,
-  { words }: ViewOptions,
-  changed: (name: FilterName, value: string) => void,
-): HTMLElement[] {
-  return FILTERS.map((name) => {
-    const chosen = query.filters[name];
-    const options = entries(counts, name, chosen).map(([value, count]) =>
-      h('option', { value, selected: value === chosen }, `${value} (${count})`),
-    );
-    const select = h('select', { name }, h('option', { value: '' }, words.all), ...options);
-    select.addEventListener('change', () => changed(name, select.value));
-    return h('label', { class: chosen === undefined ? undefined : 'set' }, h('span', {}, words.filters[name]), select);
-  });
+/** The body of the search for a state: results, ways on, or nothing. */
+export function resultsView(state: State, options: ViewOptions): HTMLElement[] {
+  switch (state.status) {
+    case 'idle':
+      return [];
+    case 'results':
+      return [hitList(state.outcome.hits, options)];
+    case 'none':
+      return [...(state.near.length > 0 ? [offers(state.near, options)] : []), ways(options, options.words.noneHelp)];
+    case 'failed':
+      return [...(state.names.length > 0 ? [hitList(state.names, options)] : []), ways(options, options.words.failedHelp)];
+    case 'loading':
+      return state.names.length > 0
+        ? [hitList(state.names, options)]
+        : [h('p', { class: 'ways' }, h('a', { href: options.local('/a-z/') }, options.words.useAz))];
+  }
 }

@@ -7,6 +7,7 @@ import { factsIn, written, type Fact } from '../facts.ts';
 import type { Claim } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
 import type { Crumb } from '../record.ts';
+import { languageMarks } from '../search-fields.ts';
 import { absolute, href, listPath, recordPath } from '../urls.ts';
 import { cardAt } from './visit.ts';
 
@@ -35,6 +36,7 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
   const citations = numberSources([], '', [claim.document, ...claim.sources]);
   const path = recordPath('claim', claim.id);
   const f = factsIn(language);
+  const marks = languageMarks(language, 'en');
   return {
     path,
     card,
@@ -61,12 +63,8 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
       path,
       title: w.claimTitle(card.title),
       description: w.claimDescription(w.verdict[claim.verdict], claim.claim),
-      filters: [['type', w.kind.claim]],
-      meta: [
-        ['kind', 'claim'],
-        ['label', `${w.kind.claim}, ${card.label}`],
-      ],
-      sort: claim.reviewed,
+      filters: [['type', w.kind.claim], ...marks.filters],
+      meta: [['kind', 'claim'], ['label', `${w.kind.claim}, ${card.label}`], ...marks.meta],
     }),
     review: claimReview(context, claim, written(claim.claim, language).text),
   };

@@ -9,6 +9,7 @@ import { formatNumber } from '../names.ts';
 import { factsIn, type Fact } from '../facts.ts';
 import type { Crumb } from '../record.ts';
 import { recordsOfTopic, type RecordGroup } from '../relations.ts';
+import { languageMarks } from '../search-fields.ts';
 import { href, listPath, recordPath } from '../urls.ts';
 
 export interface GatheringPage {
@@ -106,19 +107,22 @@ export function commanderPage({ graph, language, cards, words: w }: Context, com
 }
 
 /** The head of a topic's or a commander's page. */
-export const gatheringHead = ({ language, words: w }: Context, page: GatheringPage): Head =>
-  headOf({
+export function gatheringHead({ language, words: w }: Context, page: GatheringPage): Head {
+  const marks = languageMarks(language, 'en');
+  return headOf({
     language,
     path: page.path,
     title: `${page.title}: ${w.kind[page.card.kind].toLowerCase()}`,
     description: page.description,
-    filters: [['type', w.kind[page.card.kind]]],
+    filters: [['type', w.kind[page.card.kind]], ...marks.filters],
     meta: [
       ['kind', page.card.kind],
       ['label', w.kind[page.card.kind]],
+      ...marks.meta,
       ...(page.card.when ? [['when', page.card.when] as [string, string]] : []),
     ],
   });
+}
 
 /** The contents of a topic's or a commander's page. */
 export const gatheringToc = (page: GatheringPage, w: Words): { id: string; title: string }[] => [

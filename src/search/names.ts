@@ -1,0 +1,186 @@
+import { pathOfName, type MoreNames, type NameBlock, type NameKind } from '../model/name-blocks.ts';
+import { likeliest, reach } from './correct.ts';
+import { fold, type Lexicon, type Term } from './lexicon.ts';
+import { telling, weightOf, type Reading } from './reading.ts';
+import { makeWordIndex, type Match } from './word-index.ts';
+
+/** A page as the index of names knows it. */
+export interface NameEntry {
+  kind: NameKind;
+  /** Path without language. */
+  path: string;
+  title: string;
+  names: string[];
+  /** As exact as known, or an empty string. */
+  date: string;
+}
+export interface NameHit {
+  entry: NameEntry;
+  score: number;
+  /** Share of the query that the names answer, 0 to 1. */
+  cover: number;
+  /** The other name that matched, where the title does not show why. */
+  why: string | undefined;
+}
+export interface NameFinder {
+  /** Adds a part of the index. */
+  add: (blocks: readonly NameBlock[]) => void;
+  /** Entries by the digest of their page. */
+  pages: (digests: MoreNames['pages']) => [string, NameEntry][];
+  /** Entries whose names answer at least half of the query, best first. */
+  find: (reading: Reading) => NameHit[];
+  /** Entries with names nearest to the words, for a query that found nothing. */
+  nearest: (reading: Reading, limit: number) => NameHit[];
+  /** Words of the query that no name has, each with the one it seems to mean. */
+  corrections: (reading: Reading) => Map<string, string>;
+}
+
+/** Words by which a kind of page may be called, as keys; the first is its own. */
+const CALLED: Partial<Record<NameKind, string[]>> = {
+  series: ['kind:exercise'],
+  edition: ['kind:exercise'],
+  visit: ['kind:visit', 'kind:commander', 'southcom'],
+  commander: ['kind:commander'],
+  program: ['kind:program'],
+  partnership: ['kind:partnership'],
+  country: ['kind:country'],
+  claim: ['kind:claim'],
+};
+/** How likely a reader means a kind of page when the words leave it open. */
+const PRIOR: Partial<Record<NameKind, number>> = { edition: 0.75, visit: 0.75, claim: 0.6, term: 0.5, page: 0.8 };
+const HALF = 0.5;
+const KIND_ASKED = 2;
+const LONG = 5;
+
+const isKey = (term: string): boolean => term.includes(':') || /^\d+$/.test(term);
+const NO_SLIPS = (): number => 0;
+const manySlips = (word: string): number => Math.ceil(word.length * 0.4);
+
+/** Makes a finder over an index of names. */
+export function makeFinder(first: readonly NameBlock[], lexicon: Lexicon): NameFinder {
+  const entries: NameEntry[] = [];
+  const index = makeWordIndex();
+  /** The keys of a text with its words beside them, so that the beginning of a word finds it too. */
+  const spelled = (text: string): string[] =>
+    [...new Set(lexicon.terms(text).flatMap(({ key, words }) => (key === words ? [key] : [key, ...words.split(' ')])))].filter(
+      (word) => !word.startsWith('kind:'),
+    );
+
+  const add = (blocks: readonly NameBlock[]) => {
+    for (const { kind, ...columns } of blocks) {
+      const [titles, names, dates, where] = [columns.titles, columns.names, columns.dates, columns.where].map((column) =>
+        column.split('\n'),
+      );
+      for (const [at, id] of columns.ids.split('\n').entries()) {
+        const date = dates?.[at] ?? '';
+        const title = titles?.[at] ?? '';
+        const others = (names?.[at] ?? '').split('|').filter(Boolean);
+        index.add(entries.length, {
+          title: spelled(title),
+          names: spelled(others.join(' | ')),
+          where: (where?.[at]?.match(/../g) ?? []).map((iso) => `iso:${iso.toLowerCase()}`),
+          when: date === '' || kind === 'commander' ? [] : [date.slice(0, 4), ...(date.length > 4 ? [`month:${date.slice(5, 7)}`] : [])],
+          kind: [...(CALLED[kind] ?? []), ...(id.startsWith('spp-') ? ['spp'] : [])],
+        });
+        entries.push({ kind, path: pathOfName(kind, id), title, names: others, date });
+      }
+    }
+  };
+  add(first);
+
+  const search = ({ terms, kinds }: Reading, slips: (word: string) => number, least: number): NameHit[] => {
+    const asked = new Map(terms.map((term) => [term.key, term]));
+    const total = [...asked.values()].reduce((sum, term) => sum + weightOf(term), 0);
+    const found = new Map<number, { score: number; met: number; matches: Match[] }>();
+    for (const term of asked.values()) {
+      const loose = !isKey(term.key) && term.key === term.words;
+      for (const [at, match] of index.match(term.key, loose, loose ? slips(term.key) : 0)) {
+        const { score, met, matches } = found.get(at) ?? { score: 0, met: 0, matches: [] };
+        found.set(at, { score: score + match.score * weightOf(term), met: met + weightOf(term), matches: [...matches, match] });
+      }
+    }
+    return [...found]
+      .flatMap(([at, { score, met, matches }]) => {
+        const entry = entries[at];
+        const cover = met / total;
+        if (!entry || cover < least) return [];
+        const own = CALLED[entry.kind]?.[0]?.slice('kind:'.length) ?? '';
+        const meant = kinds.includes(own) ? KIND_ASKED : 1;
+        return [
+          {
+            entry,
+            cover,
+            why: whyOf(entry, matches, lexicon),
+            score: score * cover ** 2 * prior(entry, terms.length) * meant * exactness(entry, terms, lexicon),
+          },
+        ];
+      })
+      .sort((a, b) => b.score - a.score);
+  };
+  const corrections = ({ terms }: Reading): Map<string, string> => {
+    const meant = new Map<string, string>();
+    for (const { key, words } of terms) {
+      if (isKey(key) || key !== words || index.knows(key)) continue;
+      const word = likeliest(key, index.near(key, reach(key)));
+      if (word !== undefined) meant.set(words, word);
+    }
+    return meant;
+  };
+
+  return {
+    add,
+    pages: (digests = {}) =>
+      Object.entries(digests).flatMap(([kind, column]) => {
+        const own = entries.filter((entry) => entry.kind === kind);
+        return column.split('\n').flatMap((digest, at): [string, NameEntry][] => (digest !== '' && own[at] ? [[digest, own[at]]] : []));
+      }),
+    find: (reading) => search(corrected(reading, corrections(reading), lexicon), NO_SLIPS, HALF),
+    nearest: (reading, limit) => search(reading, manySlips, 0).slice(0, limit),
+    corrections,
+  };
+}
+
+/** A reading with what its unknown words seem to mean in their place. */
+const corrected = (reading: Reading, meant: ReadonlyMap<string, string>, lexicon: Lexicon): Reading => ({
+  ...reading,
+  terms: reading.terms.flatMap((term) => {
+    const word = meant.get(term.words);
+    return word === undefined ? [term] : lexicon.terms(word);
+  }),
+});
+
+/**
+ * How likely a page is meant, all else equal. Of two editions or visits the newer one is, and of the commanders the one in
+ * office; a long query tells of an event.
+ */
+function prior({ kind, date }: NameEntry, terms: number): number {
+  const likely = terms >= LONG && date !== '' ? 1 : (PRIOR[kind] ?? (terms >= LONG ? 0.75 : 1));
+  const age = date === '' ? 0 : 2030 - Number(date.slice(0, 4)) - Number(date.slice(5, 7)) / 12;
+  return likely / (1 + (kind === 'commander' ? 0.15 : 0.015) * age);
+}
+
+const subjects = (terms: readonly Term[]): string[] =>
+  [...new Set(telling(terms).map(({ key }) => key))].filter((key) => !key.startsWith('kind:')).sort();
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, at) => key === b[at]);
+
+/** How much more an entry counts whose title or other name is just what was asked for. */
+function exactness({ title, names, date }: NameEntry, terms: readonly Term[], lexicon: Lexicon): number {
+  const asked = subjects(terms);
+  if (asked.length === 0) return 1;
+  const titled = subjects(lexicon.terms(title));
+  if (same(asked, titled)) return 4;
+  if (names.some((name) => same(asked, subjects(lexicon.terms(name))))) return 3;
+  const undated = (keys: readonly string[]) => keys.filter((key) => !/^\d+$/.test(key));
+  const dated = terms.some(({ key }) => key === date.slice(0, 4));
+  return dated && same(undated(asked), undated(titled)) ? 3 : 1;
+}
+
+function whyOf({ title, names }: NameEntry, matches: readonly Match[], lexicon: Lexicon): string | undefined {
+  if (matches.some(({ field }) => field === 'title')) return undefined;
+  const words = matches.filter(({ field }) => field === 'names').map(({ word }) => word);
+  const shown = fold(title);
+  return names.find((name) => {
+    const keys = lexicon.terms(name).flatMap(({ key, words: typed }) => [key, ...typed.split(' ')]);
+    return words.some((word) => keys.includes(word)) && fold(name) !== shown;
+  });
+}
