@@ -90,7 +90,10 @@ export function firstNames(context: Context): FirstNames {
   );
   return {
     blocks: [
-      block('program', rows(graph.programs, cards.program, 'programs')),
+      block(
+        'program',
+        rows(graph.programs, cards.program, 'programs', ({ data }) => (data.location ? [data.location.value] : [])),
+      ),
       block('series', rows(graph.exercises, cards.series, 'exercises')),
       block(
         'partnership',
@@ -156,7 +159,7 @@ export function moreNames({ graph, language, cards }: Context): MoreNames {
         graph.editions.map((entry) => ({
           id: entry.id,
           title: cards.edition(entry).title,
-          names: entry.data.aliases,
+          names: [...entry.data.aliases, ...entry.data.places.map((id) => graph.place(id).name)],
           date: date(cards.edition(entry)),
           where: entry.data.hosts?.value ?? [],
         })),

@@ -18,6 +18,7 @@ export interface SearchWords {
   none: string;
   noneHelp: string;
   near: string;
+  part: string;
   failed: string;
   failedHelp: string;
   idle: string;
@@ -62,6 +63,7 @@ export const searchWords = (w: Words): SearchWords => ({
   none: w.searchNone('{query}'),
   noneHelp: w.searchNoneHelp,
   near: w.searchNear,
+  part: w.searchPart,
   failed: w.searchFailed,
   failedHelp: w.searchFailedHelp,
   idle: w.searchIdle,

@@ -50,7 +50,7 @@ export function startApp(root: HTMLElement, { words, engine, local, ...options }
     // While an answer is under way the old filters stay, so that focus is not lost.
     if (state.status === 'results') showFilters(state.outcome.counts);
     else if (state.status !== 'loading') showFilters({});
-    more.hidden = !(state.status === 'results' && state.outcome.total > state.outcome.hits.length);
+    more.hidden = !(state.status === 'results' && state.outcome.listed > state.outcome.hits.length);
     root.dataset['searchState'] = state.status;
     root.dataset['searchQuery'] = state.status === 'idle' ? '' : formatQuery(state.query);
   };

@@ -57,7 +57,7 @@ export function createEngine({ first, loadMore, text, words }: EngineParts): Eng
         ? []
         : named(query, readQuery(query.text, lexicon))
             .slice(0, limit)
-            .map(({ entry, why }) => shown({ entry, why, text: undefined })),
+            .map(({ entry, why, cover }) => shown({ entry, why, text: undefined, part: cover < WHOLE })),
     answer: async (query, limit) => {
       await complete();
       const reading = readQuery(query.text, lexicon);
@@ -75,12 +75,13 @@ export function createEngine({ first, loadMore, text, words }: EngineParts): Eng
       const near = list.length > 0 || query.text === '' ? [] : finder.nearest(reading, NEAREST);
       return {
         outcome: {
-          total: list.length,
+          total: list.filter(({ part }) => !part).length,
+          listed: list.length,
           hits,
           counts: answer.counts,
-          readAs: query.wordsOnly ? undefined : readAs(reading, correctedIn(names, answer, corrections), lexicon, words),
+          readAs: query.wordsOnly ? undefined : readAs(reading, corrections, names, answer, lexicon, words),
         },
-        near: near.map(({ entry }) => shown({ entry, why: undefined, text: undefined })),
+        near: near.map(({ entry }) => shown({ entry, why: undefined, text: undefined, part: false })),
       };
     },
   };
@@ -96,21 +97,23 @@ function allowed(names: NameHit[], { allowed: ids }: TextAnswer, pages: Readonly
   return names.filter(({ entry }) => entries.has(entry));
 }
 
-/** The corrections that the answer rests on. */
-const correctedIn = (
-  names: readonly NameHit[],
-  { wording }: TextAnswer,
-  corrections: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> =>
-  (names[0]?.cover ?? 0) >= WHOLE || [...corrections.values()].some((word) => wording?.includes(word)) ? corrections : NO_CORRECTIONS;
-
 /** The query in the words in which it was answered; undefined where these are the reader's own. */
 function readAs(
   { terms }: Reading,
   corrections: ReadonlyMap<string, string>,
+  names: readonly NameHit[],
+  { wording }: TextAnswer,
   lexicon: Lexicon,
   { language }: HitWords,
 ): string | undefined {
-  const spoken = terms.map(({ key, words }) => ({ words, as: corrections.get(words) ?? wordingOf(key, words, lexicon, language) }));
-  return spoken.some(({ words, as }) => wordsOf(as).join(' ') !== words) ? spoken.map(({ as }) => as).join(', ') : undefined;
+  const byName = (names[0]?.cover ?? 0) >= WHOLE;
+  const byText = (word: string) => wording?.includes(word) ?? false;
+  const spoken = terms.map(({ key, words }) => {
+    const meant = corrections.get(words);
+    if (meant !== undefined) return byName || byText(meant) ? meant : words;
+    const own = wordingOf(key, words, lexicon, language);
+    return byText(own.toLowerCase()) || byText(own) ? own : words;
+  });
+  const typed = terms.map(({ words }) => words).join(' ');
+  return wordsOf(spoken.join(' ')).join(' ') === typed ? undefined : spoken.join(', ');
 }

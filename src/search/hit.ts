@@ -17,7 +17,7 @@ const DATED = new Set<NameKind>(['edition', 'visit']);
 const SECTIONS = 2;
 
 /** A found page as it is shown: what the names know at once, what its text adds when it is there. */
-export function hitOf({ entry, why }: Found, page: Fragment | undefined, { kinds, language, local }: HitWords): Hit {
+export function hitOf({ entry, why, part }: Found, page: Fragment | undefined, { kinds, language, local }: HitWords): Hit {
   const meta = page?.meta ?? {};
   const url = page?.url ?? local(entry?.path ?? '/');
   const date = entry && DATED.has(entry.kind) && entry.date ? formatDate(entry.date, language, 'short') : '';
@@ -33,6 +33,7 @@ export function hitOf({ entry, why }: Found, page: Fragment | undefined, { kinds
       .slice(0, SECTIONS)
       .map(({ title, url: address }) => ({ title, url: address })),
     why,
+    part,
     written: meta['written'],
   };
 }

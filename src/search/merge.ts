@@ -7,43 +7,52 @@ export interface Found {
   entry: NameEntry | undefined;
   why: string | undefined;
   text: PagefindResult | undefined;
+  /** True where it answers a part of the query only. */
+  part: boolean;
 }
 /** From this share on a name answers the whole query. */
 export const WHOLE = 0.99;
-// What a name adds to a text that has the whole query, and to one that has some of its words.
+// What a name that answers a part of the query adds to a text that has all of it, and to one that has some of its words.
 const BESIDE_ALL = 0.5;
 const BESIDE_SOME = 1;
+const MOST_PARTS = 20;
 
 /**
  * One list of what names and text found, each page once. Names that answer the whole query come first, in their own order,
- * so that what a reader sees before the text has loaded stays where it is. Names that answer a part of it lift pages that
- * the text found, and stand for themselves only where nothing answers the whole.
+ * so that what a reader sees before the text has loaded stays where it is; then texts that have all its words; then, where
+ * these are few, what has some of them.
  */
 export function merge(names: readonly NameHit[], answer: TextAnswer, entryOf: (page: string) => NameEntry | undefined): Found[] {
-  const texts = answer.results.map((text) => ({ text, entry: entryOf(text.id) }));
-  const byEntry = new Map(texts.flatMap(({ text, entry }) => (entry ? [[entry, text] as const] : [])));
-  const head = names.filter(({ cover }) => cover >= WHOLE).map(({ entry, why }): Found => ({ entry, why, text: byEntry.get(entry) }));
-  const shown = new Set(head.map(({ entry }) => entry));
-  const most = Math.max(...texts.map(({ text }) => text.score), 1e-9);
-  const top = Math.max(...names.map(({ score }) => score), 1e-9);
-  const some = answer.wording === undefined;
-  const lift = new Map(names.map((hit) => [hit.entry, hit]));
-  const scored = texts
-    .filter(({ entry }) => !entry || !shown.has(entry))
-    .map(({ text, entry }) => {
-      const hit = entry && lift.get(entry);
-      const name = hit ? hit.cover * (hit.score / top) : 0;
-      return {
-        found: { entry, why: hit?.why, text },
-        score: (text.score / most) * freshness(entry) + (some ? BESIDE_SOME : BESIDE_ALL) * name,
-      };
+  const texts = new Map([...answer.results, ...answer.some].flatMap((text) => [[entryOf(text.id), text]] as const));
+  const shown = new Set<NameEntry | undefined>();
+  const once = (list: Found[]): Found[] =>
+    list.filter(({ entry }) => {
+      const fresh = entry === undefined || !shown.has(entry);
+      shown.add(entry);
+      return fresh;
     });
-  const alone = head.length > 0 || !some ? [] : names.filter(({ entry }) => !byEntry.has(entry));
-  const rest = [
-    ...scored,
-    ...alone.map(({ entry, why, score, cover }) => ({ found: { entry, why, text: undefined }, score: cover * (score / top) })),
-  ];
-  return [...head, ...rest.sort((a, b) => b.score - a.score).map(({ found }) => found)];
+  const top = Math.max(...names.map(({ score }) => score), 1e-9);
+  const byEntry = new Map(names.map((hit) => [hit.entry, hit]));
+  const ranked = (results: readonly PagefindResult[], beside: number, part: boolean): { found: Found; score: number }[] => {
+    const most = Math.max(...results.map(({ score }) => score), 1e-9);
+    return results.map((text) => {
+      const entry = entryOf(text.id);
+      const hit = entry && byEntry.get(entry);
+      const name = hit ? hit.cover * (hit.score / top) : 0;
+      return { found: { entry, why: hit?.why, text, part }, score: (text.score / most) * freshness(entry) + beside * name };
+    });
+  };
+  const inOrder = (list: { found: Found; score: number }[]) => list.toSorted((a, b) => b.score - a.score).map(({ found }) => found);
+
+  const head = names
+    .filter(({ cover }) => cover >= WHOLE)
+    .map(({ entry, why }): Found => ({ entry, why, text: texts.get(entry), part: false }));
+  const whole = once([...head, ...inOrder(ranked(answer.results, BESIDE_ALL, false))]);
+  if (answer.some.length === 0 && (whole.length > 0 || answer.wording !== undefined)) return whole;
+  const alone = names
+    .filter(({ entry }) => !texts.has(entry))
+    .map(({ entry, why, score, cover }) => ({ found: { entry, why, text: undefined, part: true }, score: cover * (score / top) }));
+  return [...whole, ...once(inOrder([...ranked(answer.some, BESIDE_SOME, true), ...alone])).slice(0, MOST_PARTS)];
 }
 
 /** Of two pages on events the newer one is meant, all else equal. */

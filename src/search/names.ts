@@ -46,11 +46,23 @@ const CALLED: Partial<Record<NameKind, string[]>> = {
   country: ['kind:country'],
   claim: ['kind:claim'],
 };
+/** Words for a kind of page that mean its list, where nothing else is asked for. */
+const LIST_OF: Record<string, string[]> = {
+  '/exercises/': ['kind:exercise'],
+  '/visits/': ['kind:visit'],
+  '/programs/': ['kind:program'],
+  '/partnerships/': ['kind:partnership'],
+  '/commanders/': ['kind:commander'],
+  '/countries/': ['kind:country'],
+  '/claims/': ['kind:claim'],
+};
 /** How likely a reader means a kind of page when the words leave it open. */
 const PRIOR: Partial<Record<NameKind, number>> = { edition: 0.75, visit: 0.75, claim: 0.6, term: 0.5, page: 0.8 };
 const HALF = 0.5;
 const KIND_ASKED = 2;
 const LONG = 5;
+// Shorter parts would make a word of almost anything.
+const SHORTEST = 3;
 
 const isKey = (term: string): boolean => term.includes(':') || /^\d+$/.test(term);
 const NO_SLIPS = (): number => 0;
@@ -60,6 +72,8 @@ const manySlips = (word: string): number => Math.ceil(word.length * 0.4);
 export function makeFinder(first: readonly NameBlock[], lexicon: Lexicon): NameFinder {
   const entries: NameEntry[] = [];
   const index = makeWordIndex();
+  const series = new Map<string, string[]>();
+  let inOffice = '';
   /** The keys of a text with its words beside them, so that the beginning of a word finds it too. */
   const spelled = (text: string): string[] =>
     [...new Set(lexicon.terms(text).flatMap(({ key, words }) => (key === words ? [key] : [key, ...words.split(' ')])))].filter(
@@ -75,12 +89,15 @@ export function makeFinder(first: readonly NameBlock[], lexicon: Lexicon): NameF
         const date = dates?.[at] ?? '';
         const title = titles?.[at] ?? '';
         const others = (names?.[at] ?? '').split('|').filter(Boolean);
+        if (kind === 'series') series.set(id, [title, ...others]);
+        if (kind === 'commander' && date > inOffice) inOffice = date;
         index.add(entries.length, {
           title: spelled(title),
-          names: spelled(others.join(' | ')),
+          // An edition is called by the names of its series, too.
+          names: spelled([...others, ...(kind === 'edition' ? (series.get(id.replace(/\/.*/, '')) ?? []) : [])].join(' | ')),
           where: (where?.[at]?.match(/../g) ?? []).map((iso) => `iso:${iso.toLowerCase()}`),
-          when: date === '' || kind === 'commander' ? [] : [date.slice(0, 4), ...(date.length > 4 ? [`month:${date.slice(5, 7)}`] : [])],
-          kind: [...(CALLED[kind] ?? []), ...(id.startsWith('spp-') ? ['spp'] : [])],
+          when: date === '' || kind === 'commander' ? [] : datesOf(date),
+          kind: [...(CALLED[kind] ?? []), ...(LIST_OF[id] ?? []), ...(id.startsWith('spp-') ? ['spp'] : [])],
         });
         entries.push({ kind, path: pathOfName(kind, id), title, names: others, date });
       }
@@ -111,17 +128,23 @@ export function makeFinder(first: readonly NameBlock[], lexicon: Lexicon): NameF
             entry,
             cover,
             why: whyOf(entry, matches, lexicon),
-            score: score * cover ** 2 * prior(entry, terms.length) * meant * exactness(entry, terms, lexicon),
+            score: score * cover ** 2 * prior(entry, terms.length, inOffice) * meant * exactness(entry, terms, lexicon),
           },
         ];
       })
       .sort((a, b) => b.score - a.score);
   };
+  /** Two known words that were typed as one. */
+  const parted = (word: string): string | undefined => {
+    const cuts = Array.from({ length: Math.max(word.length - 2 * SHORTEST + 1, 0) }, (_, at) => at + SHORTEST);
+    const cut = cuts.find((at) => index.has(word.slice(0, at)) && index.has(word.slice(at)));
+    return cut === undefined ? undefined : `${word.slice(0, cut)} ${word.slice(cut)}`;
+  };
   const corrections = ({ terms }: Reading): Map<string, string> => {
     const meant = new Map<string, string>();
     for (const { key, words } of terms) {
       if (isKey(key) || key !== words || index.knows(key)) continue;
-      const word = likeliest(key, index.near(key, reach(key)));
+      const word = likeliest(key, index.near(key, reach(key))) ?? parted(key);
       if (word !== undefined) meant.set(words, word);
     }
     return meant;
@@ -149,14 +172,18 @@ const corrected = (reading: Reading, meant: ReadonlyMap<string, string>, lexicon
   }),
 });
 
+/** The year in full and in short, and the month. */
+const datesOf = (date: string): string[] => [date.slice(0, 4), date.slice(2, 4), ...(date.length > 4 ? [`month:${date.slice(5, 7)}`] : [])];
+
 /**
  * How likely a page is meant, all else equal. Of two editions or visits the newer one is, and of the commanders the one in
  * office; a long query tells of an event.
  */
-function prior({ kind, date }: NameEntry, terms: number): number {
-  const likely = terms >= LONG && date !== '' ? 1 : (PRIOR[kind] ?? (terms >= LONG ? 0.75 : 1));
+function prior({ kind, date }: NameEntry, terms: number, inOffice: string): number {
+  if (kind === 'commander') return date === inOffice ? 2 : 1;
+  const likely = terms >= LONG ? (date === '' ? 0.5 : 1) : (PRIOR[kind] ?? 1);
   const age = date === '' ? 0 : 2030 - Number(date.slice(0, 4)) - Number(date.slice(5, 7)) / 12;
-  return likely / (1 + (kind === 'commander' ? 0.15 : 0.015) * age);
+  return likely / (1 + 0.04 * age);
 }
 
 const subjects = (terms: readonly Term[]): string[] =>
@@ -164,14 +191,14 @@ const subjects = (terms: readonly Term[]): string[] =>
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, at) => key === b[at]);
 
 /** How much more an entry counts whose title or other name is just what was asked for. */
-function exactness({ title, names, date }: NameEntry, terms: readonly Term[], lexicon: Lexicon): number {
+function exactness({ kind, title, names, date }: NameEntry, terms: readonly Term[], lexicon: Lexicon): number {
   const asked = subjects(terms);
-  if (asked.length === 0) return 1;
+  if (asked.length === 0) return kind === 'page' ? 4 : 1;
   const titled = subjects(lexicon.terms(title));
   if (same(asked, titled)) return 4;
   if (names.some((name) => same(asked, subjects(lexicon.terms(name))))) return 3;
   const undated = (keys: readonly string[]) => keys.filter((key) => !/^\d+$/.test(key));
-  const dated = terms.some(({ key }) => key === date.slice(0, 4));
+  const dated = date !== '' && terms.some(({ key }) => datesOf(date).includes(key));
   return dated && same(undated(asked), undated(titled)) ? 3 : 1;
 }
 

@@ -13,12 +13,17 @@ export interface Hit {
   sections: { title: string; url: string }[];
   /** The other name that matched, where the title does not show why. */
   why: string | undefined;
+  /** True where the page answers a part of the query only. */
+  part: boolean;
   /** Name of the language of the text, where it is not that of the page. */
   written: string | undefined;
 }
 export type Counts = Partial<Record<FilterName, Record<string, number>>>;
 export interface Outcome {
+  /** Pages that answer the whole query. */
   total: number;
+  /** All pages that can be shown, those with some of the words among them. */
+  listed: number;
   hits: Hit[];
   counts: Counts;
   /** How the query was read, where that is not how it was typed. */
@@ -53,7 +58,7 @@ export function reduce(state: State, event: Event): State {
       return { status: 'failed', query, names: state.status === 'loading' ? state.names : [] };
     case 'answered': {
       const { outcome, near } = event;
-      return outcome.total === 0 ? { status: 'none', query, counts: outcome.counts, near } : { status: 'results', query, outcome };
+      return outcome.listed === 0 ? { status: 'none', query, counts: outcome.counts, near } : { status: 'results', query, outcome };
     }
   }
 }

@@ -11,9 +11,12 @@ export interface TextQuestion {
   filters: Filters;
 }
 export interface TextAnswer {
+  /** Pages that have all the words. */
   results: PagefindResult[];
+  /** Pages that have some of them, asked for where few have all. */
+  some: PagefindResult[];
   counts: Counts;
-  /** The wording that was answered; undefined where pages have only some of the words. */
+  /** The wording that was answered; undefined where no page has all the words. */
   wording: string | undefined;
   /** Ids of the pages that pass the filters; undefined without filters. */
   allowed: ReadonlySet<string> | undefined;
@@ -26,6 +29,8 @@ export interface TextSearch {
 }
 
 const LOOKED_AT = 3;
+// So few pages with all the words may not be what was meant.
+const FEW = 5;
 const MOST_WORDS = 12;
 const READ_FOR_PHRASE = 12;
 const PHRASE = 2;
@@ -51,15 +56,24 @@ async function answer(pagefind: Pagefind, { wordings, words, filters }: TextQues
   const options = { filters: clean(filters) };
   const filtered = Object.keys(filters).length > 0;
   const allowed = filtered ? new Set((await pagefind.search(null, options)).results.map(({ id }) => id)) : undefined;
-  const wanted = wordings.length > 0 ? wordings : [null];
-  for (const wording of wanted) {
-    const { results } = await pagefind.search(wording, options);
-    if (results.length > 0 && (wording === null || (await hasAll(results, wording)))) {
-      const counts = await countsOf(pagefind, wording, filters);
-      return { results: wording === null ? results : await phraseFirst(results, wording), counts, wording: wording ?? '', allowed };
-    }
+  if (wordings.length === 0) {
+    const { results } = await pagefind.search(null, options);
+    return { results, some: [], counts: await countsOf(pagefind, null, filters), wording: '', allowed };
   }
-  return { results: await anyOf(pagefind, words, options), counts: {}, wording: undefined, allowed };
+  for (const wording of wordings) {
+    const { results } = await pagefind.search(wording, options);
+    if (results.length === 0 || !(await hasAll(results, wording))) continue;
+    const some = results.length < FEW && words.length > 1 ? await anyOf(pagefind, words, options) : [];
+    const known = new Set(results.map(({ id }) => id));
+    return {
+      results: await phraseFirst(results, wording),
+      some: some.filter(({ id }) => !known.has(id)),
+      counts: await countsOf(pagefind, wording, filters),
+      wording,
+      allowed,
+    };
+  }
+  return { results: [], some: await anyOf(pagefind, words, options), counts: {}, wording: undefined, allowed };
 }
 
 /** Whether the first pages found have every word between them, and not only its beginning. */

@@ -26,6 +26,7 @@ export function statusText(state: State, { words }: ViewOptions): string {
     case 'loading':
       return words.loading;
     case 'results':
+      if (state.outcome.total === 0) return words.none.replace('{query}', () => state.query.text);
       return (state.outcome.total === 1 ? words.one : words.other).replace('{n}', String(state.outcome.total));
     case 'none':
       return words.none.replace('{query}', () => state.query.text);
@@ -67,8 +68,16 @@ function hitItem(hit: Hit, { words }: ViewOptions): HTMLElement {
   );
 }
 
+/** The hits in order; where those begin that have some of the words only, a line says so. */
 const hitList = (hits: readonly Hit[], options: ViewOptions): HTMLElement =>
-  h('ol', { role: 'list', class: 'hits' }, ...hits.map((hit) => hitItem(hit, options)));
+  h(
+    'ol',
+    { role: 'list', class: 'hits' },
+    ...hits.flatMap((hit, at) => [
+      ...(hit.part && !hits[at - 1]?.part ? [h('li', { class: 'part' }, options.words.part)] : []),
+      hitItem(hit, options),
+    ]),
+  );
 
 function ways({ words, local }: ViewOptions, lead: string): HTMLElement {
   const links = words.links.map(({ title, path }) => h('li', {}, h('a', { href: local(path) }, title)));

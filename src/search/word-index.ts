@@ -34,6 +34,8 @@ export interface WordIndex {
   near: (word: string, slips: number) => Known[];
   /** Whether an entry has a word that is this one or begins with it. */
   knows: (beginning: string) => boolean;
+  /** Whether an entry has just this word. */
+  has: (word: string) => boolean;
 }
 
 /** An index of the words of short texts. */
@@ -75,5 +77,6 @@ export function makeWordIndex(): WordIndex {
     near: (word, slips) =>
       [...words.fuzzyGet(word, slips)].map(([known, [entries, distance]]) => ({ word: known, slips: distance, entries: entries.size })),
     knows: (beginning) => words.atPrefix(beginning).size > 0,
+    has: (word) => words.has(word),
   };
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { SitePage } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
 import type { Crumb } from '../record.ts';
+import { languageMarks } from '../search-fields.ts';
 import { href } from '../urls.ts';
 import type { Language } from '../../site.ts';
 
@@ -23,13 +24,22 @@ export function siteView({ graph, language, words: w }: Context, entry: SitePage
   const title = translation?.data.title ?? entry.data.title;
   const summary = translation?.data.summary ?? entry.data.summary;
   const path = `/${entry.id}/`;
+  const written = translation ? language : 'en';
+  const marks = languageMarks(language, written);
   return {
     path,
     title,
     summary,
-    language: translation ? language : 'en',
+    language: written,
     reviewed: entry.data.reviewed,
-    head: headOf({ language, path, title, description: summary }),
+    head: headOf({
+      language,
+      path,
+      title,
+      description: summary,
+      filters: [['type', w.searchKindPage], ...marks.filters],
+      meta: [['kind', 'page'], ['label', w.searchKindPage], ...marks.meta],
+    }),
     crumbs: [{ title: w.home, href: href(language, '/') }, { title }],
     citations: numberSources([], '', []),
   };

@@ -31,4 +31,5 @@ export const search = {
   searchKindPage: 'Page of the site',
   searchKindTerm: 'Glossary',
   filterLanguage: 'Language of the text',
+  searchPart: 'Pages that have some of the words:',
 };

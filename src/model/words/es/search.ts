@@ -35,4 +35,5 @@ export const search: Part<typeof english> = {
   searchKindPage: 'Página del sitio',
   searchKindTerm: 'Glosario',
   filterLanguage: 'Idioma del texto',
+  searchPart: 'Páginas que tienen algunas de las palabras:',
 };

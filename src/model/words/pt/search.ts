@@ -35,4 +35,5 @@ export const search: Part<typeof english> = {
   searchKindPage: 'Página do site',
   searchKindTerm: 'Glossário',
   filterLanguage: 'Idioma do texto',
+  searchPart: 'Páginas que têm algumas das palavras:',
 };
