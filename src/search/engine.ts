@@ -69,7 +69,7 @@ export function createEngine({ first, loadMore, text, words }: EngineParts): Eng
         words: query.wordsOnly ? wordsOf(query.text) : singleWordings(reading, lexicon, words.language),
         filters: query.filters,
       });
-      const list = merge(allowed(names, answer, pages), answer, (page) => pages.get(page));
+      const list = merge(allowed(names, answer, pages), answer, (page) => pages.get(page), reading);
       if (query.byDate || query.text === '') list.sort(newestFirst);
       const hits = await Promise.all(list.slice(0, limit).map(async (found) => hitOf(found, await found.text?.data(), words)));
       const near = list.length > 0 || query.text === '' ? [] : finder.nearest(reading, NEAREST);

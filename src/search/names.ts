@@ -1,6 +1,7 @@
 import { pathOfName, type MoreNames, type NameBlock, type NameKind } from '../model/name-blocks.ts';
 import { likeliest, reach } from './correct.ts';
 import { fold, type Lexicon, type Term } from './lexicon.ts';
+import { CALLED, nameFactor } from './prior.ts';
 import { telling, weightOf, type Reading } from './reading.ts';
 import { makeWordIndex, type Match } from './word-index.ts';
 
@@ -35,17 +36,6 @@ export interface NameFinder {
   corrections: (reading: Reading) => Map<string, string>;
 }
 
-/** Words by which a kind of page may be called, as keys; the first is its own. */
-const CALLED: Partial<Record<NameKind, string[]>> = {
-  series: ['kind:exercise'],
-  edition: ['kind:exercise'],
-  visit: ['kind:visit', 'kind:commander', 'southcom'],
-  commander: ['kind:commander'],
-  program: ['kind:program'],
-  partnership: ['kind:partnership'],
-  country: ['kind:country'],
-  claim: ['kind:claim'],
-};
 /** Words for a kind of page that mean its list, where nothing else is asked for. */
 const LIST_OF: Record<string, string[]> = {
   '/exercises/': ['kind:exercise'],
@@ -56,11 +46,7 @@ const LIST_OF: Record<string, string[]> = {
   '/countries/': ['kind:country'],
   '/claims/': ['kind:claim'],
 };
-/** How likely a reader means a kind of page when the words leave it open. */
-const PRIOR: Partial<Record<NameKind, number>> = { edition: 0.75, visit: 0.75, claim: 0.6, term: 0.5, page: 0.8 };
 const HALF = 0.5;
-const KIND_ASKED = 2;
-const LONG = 5;
 // Shorter parts would make a word of almost anything.
 const SHORTEST = 3;
 
@@ -105,7 +91,8 @@ export function makeFinder(first: readonly NameBlock[], lexicon: Lexicon): NameF
   };
   add(first);
 
-  const search = ({ terms, kinds }: Reading, slips: (word: string) => number, least: number): NameHit[] => {
+  const search = (reading: Reading, slips: (word: string) => number, least: number): NameHit[] => {
+    const { terms } = reading;
     const asked = new Map(terms.map((term) => [term.key, term]));
     const total = [...asked.values()].reduce((sum, term) => sum + weightOf(term), 0);
     const found = new Map<number, { score: number; met: number; matches: Match[] }>();
@@ -121,14 +108,12 @@ export function makeFinder(first: readonly NameBlock[], lexicon: Lexicon): NameF
         const entry = entries[at];
         const cover = met / total;
         if (!entry || cover < least) return [];
-        const own = CALLED[entry.kind]?.[0]?.slice('kind:'.length) ?? '';
-        const meant = kinds.includes(own) ? KIND_ASKED : 1;
         return [
           {
             entry,
             cover,
             why: whyOf(entry, matches, lexicon),
-            score: score * cover ** 2 * prior(entry, terms.length, inOffice) * meant * exactness(entry, terms, lexicon),
+            score: score * cover ** 2 * nameFactor(entry, reading, inOffice) * exactness(entry, terms, lexicon),
           },
         ];
       })
@@ -175,19 +160,10 @@ const corrected = (reading: Reading, meant: ReadonlyMap<string, string>, lexicon
 /** The year in full and in short, and the month. */
 const datesOf = (date: string): string[] => [date.slice(0, 4), date.slice(2, 4), ...(date.length > 4 ? [`month:${date.slice(5, 7)}`] : [])];
 
-/**
- * How likely a page is meant, all else equal. Of two editions or visits the newer one is, and of the commanders the one in
- * office; a long query tells of an event.
- */
-function prior({ kind, date }: NameEntry, terms: number, inOffice: string): number {
-  if (kind === 'commander') return date === inOffice ? 2 : 1;
-  const likely = terms >= LONG ? (date === '' ? 0.5 : 1) : (PRIOR[kind] ?? 1);
-  const age = date === '' ? 0 : 2030 - Number(date.slice(0, 4)) - Number(date.slice(5, 7)) / 12;
-  return likely / (1 + 0.04 * age);
-}
-
 const subjects = (terms: readonly Term[]): string[] =>
   [...new Set(telling(terms).map(({ key }) => key))].filter((key) => !key.startsWith('kind:')).sort();
+/** Whether a name is that of an office: “the commander of” a thing is not another name of the thing. */
+const isOffice = (called: readonly Term[]): boolean => called.some(({ key }) => key === 'kind:commander');
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, at) => key === b[at]);
 
 /** How much more an entry counts whose title or other name is just what was asked for. */
@@ -196,7 +172,8 @@ function exactness({ kind, title, names, date }: NameEntry, terms: readonly Term
   if (asked.length === 0) return kind === 'page' ? 4 : 1;
   const titled = subjects(lexicon.terms(title));
   if (same(asked, titled)) return 4;
-  if (names.some((name) => same(asked, subjects(lexicon.terms(name))))) return 3;
+  const spoken = names.map((name) => lexicon.terms(name)).filter((called) => !isOffice(called) || isOffice(terms));
+  if (spoken.some((called) => same(asked, subjects(called)))) return 3;
   const undated = (keys: readonly string[]) => keys.filter((key) => !/^\d+$/.test(key));
   const dated = date !== '' && terms.some(({ key }) => datesOf(date).includes(key));
   return dated && same(undated(asked), undated(titled)) ? 3 : 1;

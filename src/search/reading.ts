@@ -12,11 +12,11 @@ export interface Reading {
 
 // What stands in questions and between names in the three languages.
 const EMPTY = new Set(
-  `a all an and any are every at by can could did do does exist exists for from had has have how in info information is it its list many me mean meaning means much of on or
-  start started tell that the there this to was were what when where which who whom whose why with about against between during use uses latest last new page site website
-  al con contra cual cuales cuando cuantos cuantas como de decir del desde donde el ella en entre era es esta este esto existe fue fueron ha informacion la las lo los lista
-  para por que quien quienes quiere se significa sobre su sus todas todos un una y ya ultima ultimo pagina sitio
-  ao aos as com da das do dos e em entre essa usa esse foi foram informacao na nas no nos o onde os ou pela pelo qual quais quando quantas quantos quem sao ser tem todas todos um uma`.split(
+  `a all an and any are every at by can could did do does exist exists for from had has have how in info information is it its list many me mean meaning means much of on or part
+  participate participated participates participating begin began begun start started take takes taking tell that the there this to was were what when where which who whom whose why with about against between during use uses latest last new page site website
+  al con contra cual cuales cuando cuantos cuantas como comenzo comienza de decir del desde donde el ella empezo empieza en entre era es esta este esto existe fue fueron ha informacion inicio la las lo los lista
+  para parte participa participan participaron por que quien quienes quiere se significa sobre su sus todas todos un una y ya ultima ultimo pagina sitio
+  ao aos as com comeca comecou da das do dos e em entre essa usa esse foi foram informacao iniciou na nas no nos o onde os ou participam participaram pela pelo qual quais quando quantas quantos quem sao ser tem todas todos um uma`.split(
     /\s+/,
   ),
 );
@@ -29,7 +29,9 @@ export const telling = (terms: readonly Term[]): Term[] =>
 export function readQuery(text: string, lexicon: Lexicon): Reading {
   const all = lexicon.terms(text);
   const told = telling(all);
-  const terms = told.length > 0 ? told : all;
+  const subjects = told.filter(({ key }) => key !== 'kind:country');
+  // “Which countries” asks of something else than countries, unless nothing else is asked.
+  const terms = subjects.some(({ key }) => !key.startsWith('kind:')) ? subjects : told.length > 0 ? told : all;
   const keysOf = (prefix: string) => [
     ...new Set(terms.filter(({ key }) => key.startsWith(prefix)).map(({ key }) => key.slice(prefix.length))),
   ];
