@@ -31,10 +31,24 @@ export async function buildSearchIndex(dir: string, api: PagefindApi = { createI
   }
 }
 
+const GAP = /<!--gap-->[^<]*<!--\/gap-->/g;
+const gap = (text: string): string => `<!--gap-->${text}<!--/gap-->`;
+
+/**
+ * A page whose names and values of facts are parted by punctuation. Pagefind parts paragraphs and cells itself, but would
+ * read the end of a fact's name and the beginning of its value as one word.
+ */
+export const withGaps = (page: string): string =>
+  page
+    .replace(/<\/dt>/g, `${gap(': ')}$&`)
+    .replace(/<\/dd>/g, `${gap('. ')}$&`)
+    .replace(/<small/g, `${gap('. ')}$&`)
+    .replace(/<\/th>/g, `${gap(' ')}$&`);
+
 const MARKS = /<meta name="(?:filter|result|sort):[^"]*"[^>]*>| data-pagefind-[a-z]+(?:="[^"]*")?/g;
 
 /** A page without the marks that only the index needs: readers need not load them. */
-export const stripMarks = (page: string): string => page.replace(MARKS, '');
+export const stripMarks = (page: string): string => page.replace(GAP, '').replace(MARKS, '');
 
 // Ready-made interfaces and the worker, which this site's own search does without.
 const UNUSED = /^pagefind-(?!entry)[a-z-]+\.(?:js|css)$/;
@@ -51,13 +65,16 @@ export function pagefind(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, assets, logger }) => {
         const root = fileURLToPath(dir);
+        const files = [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'));
+        const rewrite = (change: (page: string) => string) => {
+          for (const url of files) writeFileSync(url, change(readFileSync(url, 'utf8')));
+        };
+        rewrite(withGaps);
         const pages = await buildSearchIndex(root);
         removeUnused(`${root}/pagefind`);
         addDigests(root);
         logger.info(`${pages} pages indexed`);
-        for (const url of [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'))) {
-          writeFileSync(url, stripMarks(readFileSync(url, 'utf8')));
-        }
+        rewrite(stripMarks);
       },
     },
   };

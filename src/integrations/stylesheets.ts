@@ -46,6 +46,16 @@ export function shortNames(sheets: Iterable<string>): Map<string, string> {
 export const withShortNames = (css: string, names: ReadonlyMap<string, string>): string =>
   css.replace(TOKEN, (name) => names.get(name) ?? name);
 
+/** A sheet with the custom properties that it reads, as the first of the `others` that has them gives them: pages keep only their own. */
+export function withTokens(css: string, others: Iterable<string>): string {
+  const given = new Map<string, string>();
+  for (const other of others)
+    for (const [, name = '', value = ''] of other.matchAll(/[{;]\s*(--[\w-]+)\s*:\s*([^;}]+)/g))
+      if (!given.has(name)) given.set(name, value);
+  const read = [...new Set(all(css, /var\((--[\w-]+)/g))].filter((name) => given.has(name)).sort();
+  return `${css}@layer theme{:root{${read.map((name) => `${name}:${given.get(name) ?? ''}`).join(';')}}}`;
+}
+
 /** The sheets a page links, in order. */
 export const linkedSheets = (page: string): string[] => [...page.matchAll(LINK)].map(([, href = '']) => href);
 
@@ -73,7 +83,8 @@ export function stylesheets(): AstroIntegration {
         const sheetFiles = readdirSync(`${root}_astro`)
           .filter((name) => name.endsWith('.css'))
           .map((name) => `${root}_astro/${name}`);
-        const names = shortNames(sheetFiles.map((file) => readFileSync(file, 'utf8')));
+        const sheetTexts = sheetFiles.map((file) => readFileSync(file, 'utf8'));
+        const names = shortNames(sheetTexts);
         for (const urls of assets.values()) {
           const pages = urls.map((url) => fileURLToPath(url)).filter((file) => file.endsWith('.html'));
           const texts = new Map(pages.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -97,9 +108,9 @@ export function stylesheets(): AstroIntegration {
           .map((name) => readFileSync(`${root}_astro/${name}`, 'utf8'));
         const asked = (sheet: string) => scripts.some((code) => code.includes(sheet));
         for (const sheet of [...replaced].filter((name) => !asked(name))) rmSync(`${root}${sheet}`, { force: true });
-        // What is left is loaded by scripts, beside pages that have the short names.
+        // What is left is loaded by scripts, beside pages that have the short names of what they read themselves.
         for (const file of sheetFiles.filter((name) => existsSync(name)))
-          writeFileSync(file, withShortNames(readFileSync(file, 'utf8'), names));
+          writeFileSync(file, withShortNames(withTokens(readFileSync(file, 'utf8'), sheetTexts), names));
       },
     },
   };

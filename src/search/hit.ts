@@ -21,13 +21,14 @@ export function hitOf({ entry, why, part }: Found, page: Fragment | undefined, {
   const meta = page?.meta ?? {};
   const url = page?.url ?? local(entry?.path ?? '/');
   const date = entry && DATED.has(entry.kind) && entry.date ? formatDate(entry.date, language, 'short') : '';
+  const title = meta['title'] ?? entry?.title ?? url;
   return {
     url,
-    title: meta['title'] ?? entry?.title ?? url,
+    title,
     kind: meta['kind'] ?? entry?.kind ?? '',
     label: meta['label'] ?? (entry ? kinds[entry.kind] : ''),
     when: meta['when'] ?? date,
-    passage: page ? passageOf(page.excerpt) : [],
+    passage: page ? untitled(passageOf(page.excerpt), title) : [],
     sections: (page?.sub_results ?? [])
       .filter((part) => part.anchor && part.url !== page?.url)
       .slice(0, SECTIONS)
@@ -40,6 +41,18 @@ export function hitOf({ entry, why, part }: Found, page: Fragment | undefined, {
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 
+/** A passage without the title of its page, which stands above it already. */
+function untitled(passage: Hit['passage'], title: string): Hit['passage'] {
+  const text = passage.map((piece) => piece.text).join('');
+  if (!text.startsWith(`${title}. `)) return passage;
+  let left = title.length + 2;
+  return passage.flatMap(({ text: piece, marked }) => {
+    const cut = Math.min(left, piece.length);
+    left -= cut;
+    return cut === piece.length ? [] : [{ text: piece.slice(cut), marked }];
+  });
+}
+
 /** Splits Pagefind's passage, escaped text with `<mark>`, into plain pieces, so that nothing is ever read as markup. */
 export function passageOf(excerpt: string): Hit['passage'] {
   let marked = false;
@@ -49,6 +62,11 @@ export function passageOf(excerpt: string): Hit['passage'] {
       return [];
     }
     const text = piece.replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
-    return text === '' ? [] : [{ text, marked }];
+    // Pagefind counts the stop after a word as part of it.
+    const word = marked ? text.replace(/[\p{P}\s]+$/u, '') : text;
+    return [
+      { text: word, marked },
+      { text: text.slice(word.length), marked: false },
+    ].filter((part) => part.text !== '');
   });
 }

@@ -52,7 +52,8 @@ const SHORTEST = 3;
 
 const isKey = (term: string): boolean => term.includes(':') || /^\d+$/.test(term);
 const NO_SLIPS = (): number => 0;
-const manySlips = (word: string): number => Math.ceil(word.length * 0.4);
+// A third of its letters may be wrong in a word that found nothing, and none in a very short one.
+const manySlips = (word: string): number => (word.length > SHORTEST ? Math.max(1, Math.floor(word.length / 3)) : 0);
 
 /** Makes a finder over an index of names. */
 export function makeFinder(first: readonly NameBlock[], lexicon: Lexicon): NameFinder {
