@@ -2,7 +2,7 @@ import { h } from './dom.ts';
 import { filtersView } from './filters-view.ts';
 import type { Search } from './load.ts';
 import { cleanText, formatQuery, type Query } from './query.ts';
-import { initial, reduce, type Counts, type Event, type State } from './state.ts';
+import { initial, reduce, type Event, type Outcome, type State } from './state.ts';
 import { resultsView, statusView, type ViewOptions } from './view.ts';
 
 export interface AppOptions extends Search {
@@ -48,15 +48,15 @@ export function startApp(root: HTMLElement, { words, engine, local, ...options }
     body.setAttribute('aria-busy', String(state.status === 'loading'));
     body.replaceChildren(...resultsView(state, view));
     // While an answer is under way the old filters stay, so that focus is not lost.
-    if (state.status === 'results') showFilters(state.outcome.counts);
-    else if (state.status !== 'loading') showFilters({});
+    if (state.status === 'results') showFilters(state.outcome);
+    else if (state.status !== 'loading') showFilters({ counts: {}, total: 0 });
     more.hidden = !(state.status === 'results' && state.outcome.listed > state.outcome.hits.length);
     root.dataset['searchState'] = state.status;
     root.dataset['searchQuery'] = state.status === 'idle' ? '' : formatQuery(state.query);
   };
-  const showFilters = (counts: Counts) => {
+  const showFilters = (outcome: Pick<Outcome, 'counts' | 'total'>) => {
     const focused = filters.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
-    filters.replaceChildren(...filtersView(query, counts, view, choose));
+    filters.replaceChildren(...filtersView(query, outcome, view, choose));
     if (!focused) return;
     const again = [...filters.querySelectorAll<HTMLInputElement>('select, input')].find(
       ({ name, type, value }) => name === focused.name && (type !== 'radio' || value === focused.value),

@@ -1,11 +1,12 @@
 import type { FirstNames, MoreNames } from '../model/name-blocks.ts';
+import { countPages, passes } from './counts.ts';
 import { hitOf, type HitWords } from './hit.ts';
 import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
 import { merge, newestFirst, WHOLE, type Found } from './merge.ts';
 import { makeFinder, type NameEntry, type NameHit } from './names.ts';
-import type { Query } from './query.ts';
+import type { Filters, Query } from './query.ts';
 import { readQuery, type Reading } from './reading.ts';
-import type { Hit, Outcome } from './state.ts';
+import type { Counts, Hit, Outcome } from './state.ts';
 import type { TextAnswer, TextSearch } from './text.ts';
 import { wordingOf, wordingsOf } from './wordings.ts';
 
@@ -25,6 +26,8 @@ export interface EngineParts {
 }
 
 const NEAREST = 3;
+// Pages that have some of the words only.
+const MOST_PARTS = 20;
 const NO_CORRECTIONS: ReadonlyMap<string, string> = new Map();
 
 /** The search: names at once, the text of the pages behind them, one list of both. */
@@ -46,6 +49,21 @@ export function createEngine({ first, loadMore, text, words }: EngineParts): Eng
     ));
   const named = (query: Query, reading: Reading): NameHit[] => (query.wordsOnly || query.text === '' ? [] : finder.find(reading));
   const shown = (found: Found) => hitOf(found, undefined, words);
+  /** What passes the filters, and how many pages each of their values would leave of those that answer the whole query. */
+  const filtered = async (
+    found: Found[],
+    { results, counts }: TextAnswer,
+    filters: Filters,
+  ): Promise<{ list: Found[]; counts: Counts }> => {
+    const whole = found.filter(({ part }) => !part);
+    const texts = new Set(results);
+    const counted = whole.length === results.length && whole.every(({ text: own }) => own && texts.has(own));
+    if (counted && Object.keys(filters).length === 0) return { list: found, counts };
+    const sets = await text.sets();
+    const ids = new Map([...pages].map(([id, entry]) => [entry, id]));
+    const idOf = ({ text: own, entry }: Found): string => own?.id ?? (entry && ids.get(entry)) ?? '';
+    return { list: found.filter((one) => passes(idOf(one), filters, sets)), counts: countPages(whole.map(idOf), filters, sets) };
+  };
 
   return {
     warm: () => {
@@ -67,18 +85,20 @@ export function createEngine({ first, loadMore, text, words }: EngineParts): Eng
       const answer = await text.ask({
         wordings: query.text === '' ? [] : wordings,
         words: query.wordsOnly ? wordsOf(query.text) : singleWordings(reading, lexicon, words.language),
-        filters: query.filters,
       });
-      const list = merge(allowed(names, answer, pages), answer, (page) => pages.get(page), reading);
+      const found = merge(names, answer, (page) => pages.get(page), reading);
+      const { list, counts } = await filtered(found, answer, query.filters);
       if (query.byDate || query.text === '') list.sort(newestFirst);
-      const hits = await Promise.all(list.slice(0, limit).map(async (found) => hitOf(found, await found.text?.data(), words)));
+      const total = list.filter(({ part }) => !part).length;
+      const shownToo = list.slice(0, total + MOST_PARTS);
+      const hits = await Promise.all(shownToo.slice(0, limit).map(async (one) => hitOf(one, await one.text?.data(), words)));
       const near = list.length > 0 || query.text === '' ? [] : finder.nearest(reading, NEAREST);
       return {
         outcome: {
-          total: list.filter(({ part }) => !part).length,
-          listed: list.length,
+          total,
+          listed: shownToo.length,
           hits,
-          counts: answer.counts,
+          counts,
           readAs: query.wordsOnly ? undefined : readAs(reading, corrections, names, answer, lexicon, words),
         },
         near: near.map(({ entry }) => shown({ entry, why: undefined, text: undefined, part: false })),
@@ -89,13 +109,6 @@ export function createEngine({ first, loadMore, text, words }: EngineParts): Eng
 
 const singleWordings = ({ terms }: Reading, lexicon: Lexicon, language: string): string[] =>
   terms.filter(({ key }) => !key.startsWith('kind:')).map(({ key, words }) => wordingOf(key, words, lexicon, language));
-
-/** Names that pass the filters: the full text knows which pages do. */
-function allowed(names: NameHit[], { allowed: ids }: TextAnswer, pages: ReadonlyMap<string, NameEntry>): NameHit[] {
-  if (!ids) return names;
-  const entries = new Set([...ids].map((page) => pages.get(page)));
-  return names.filter(({ entry }) => entries.has(entry));
-}
 
 /** The query in the words in which it was answered; undefined where these are the reader's own. */
 function readAs(

@@ -1,7 +1,7 @@
 import { FILTERS, type FilterName } from '../model/search-fields.ts';
 import { h } from './dom.ts';
 import type { Query } from './query.ts';
-import type { Counts } from './state.ts';
+import type { Counts, Outcome } from './state.ts';
 import type { ViewOptions } from './view.ts';
 
 type Choose = (changes: Partial<Query>) => void;
@@ -13,7 +13,12 @@ function entries(counts: Counts, name: FilterName, chosen: string | undefined): 
 }
 
 /** The kind of page as a row of radio buttons with counts, the other filters and the order as lists. Nothing is offered that narrows nothing. */
-export function filtersView(query: Query, counts: Counts, { words }: ViewOptions, choose: Choose): HTMLElement[] {
+export function filtersView(
+  query: Query,
+  { counts, total }: Pick<Outcome, 'counts' | 'total'>,
+  { words }: ViewOptions,
+  choose: Choose,
+): HTMLElement[] {
   const { filters } = query;
   const set = (name: FilterName, value: string) => {
     const { [name]: _, ...rest } = filters;
@@ -27,7 +32,7 @@ export function filtersView(query: Query, counts: Counts, { words }: ViewOptions
       ? radios(
           name,
           words.filters[name],
-          [['', words.all, sum(list)], ...list.map(([value, count]) => [value, value, count] as const)],
+          [['', words.all, chosen === undefined ? total : sum(list)], ...list.map(([value, count]) => [value, value, count] as const)],
           chosen ?? '',
           (value) => set(name, value),
         )

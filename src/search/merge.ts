@@ -23,7 +23,6 @@ const BESIDE_ALL = 0.5;
 const BESIDE_SOME = 1;
 // What having all the words is worth beside the best of the pages that have some.
 const HAS_ALL = 0.75;
-const MOST_PARTS = 20;
 
 /**
  * One list of what names and text found, each page once. Names that answer the whole query come first, in their own order,
@@ -75,7 +74,7 @@ export function merge(
     ]),
   ]);
   const last = mixed.findLastIndex(({ part }) => !part);
-  return mixed.map((found, at) => (at < last ? { ...found, part: false } : found)).slice(0, last + 1 + MOST_PARTS);
+  return mixed.map((found, at) => (at < last ? { ...found, part: false } : found));
 }
 
 /** Newest first; pages without a date come last. */
