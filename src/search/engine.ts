@@ -1,37 +1,36 @@
 import type { FirstNames, MoreNames } from '../model/name-blocks.ts';
-import { countPages, passes } from './counts.ts';
+import type { makeAnswerer } from './answer.ts';
 import { hitOf, type HitWords } from './hit.ts';
-import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
-import { merge, newestFirst, WHOLE, type Found } from './merge.ts';
-import { makeFinder, type NameEntry, type NameHit } from './names.ts';
-import type { Filters, Query } from './query.ts';
-import { readQuery, type Reading } from './reading.ts';
-import type { Counts, Hit, Outcome } from './state.ts';
-import type { TextAnswer, TextSearch } from './text.ts';
-import { wordingOf, wordingsOf } from './wordings.ts';
+import { makeLexicon } from './lexicon.ts';
+import { makeFinder, WHOLE, type NameEntry } from './names.ts';
+import type { Query } from './query.ts';
+import { readQuery } from './reading.ts';
+import type { Hit, Outcome } from './state.ts';
+import type { TextSearch } from './text.ts';
 
+/** What a search finds, and the nearest names where that is nothing. */
+export interface Answer {
+  outcome: Outcome;
+  near: Hit[];
+}
 export interface Engine {
   /** Loads what is needed next, before it is asked. Resolves when all names are there. */
   warm: () => Promise<void>;
   /** Pages whose names answer, from what has loaded so far. None with filters, which only the full text knows. */
   names: (query: Query, limit: number) => Hit[];
-  /** The whole answer, and the nearest names where nothing was found. Rejects when the full text cannot be loaded. */
-  answer: (query: Query, limit: number) => Promise<{ outcome: Outcome; near: Hit[] }>;
+  /** The whole answer. Rejects when the full text cannot be loaded. */
+  answer: (query: Query, limit: number) => Promise<Answer>;
 }
 export interface EngineParts {
   first: FirstNames;
   loadMore: () => Promise<MoreNames>;
-  text: TextSearch;
+  /** Loads the code of the full text; an index that fails to load shows when it is asked. */
+  loadFull: () => Promise<{ makeAnswerer: typeof makeAnswerer; text: TextSearch }>;
   words: HitWords;
 }
 
-const NEAREST = 3;
-// Pages that have some of the words only.
-const MOST_PARTS = 20;
-const NO_CORRECTIONS: ReadonlyMap<string, string> = new Map();
-
-/** The search: names at once, the text of the pages behind them, one list of both. */
-export function createEngine({ first, loadMore, text, words }: EngineParts): Engine {
+/** The search: names at once, then the text of the pages, whose code waits until the first names can answer. */
+export function createEngine({ first, loadMore, loadFull, words }: EngineParts): Engine {
   const lexicon = makeLexicon(first);
   const finder = makeFinder(first.blocks, lexicon);
   const pages = new Map<string, NameEntry>();
@@ -47,86 +46,34 @@ export function createEngine({ first, loadMore, text, words }: EngineParts): Eng
         more = undefined;
       },
     ));
-  const named = (query: Query, reading: Reading): NameHit[] => (query.wordsOnly || query.text === '' ? [] : finder.find(reading));
-  const shown = (found: Found) => hitOf(found, undefined, words);
-  /** What passes the filters, and how many pages each of their values would leave of those that answer the whole query. */
-  const filtered = async (
-    found: Found[],
-    { results, counts }: TextAnswer,
-    filters: Filters,
-  ): Promise<{ list: Found[]; counts: Counts }> => {
-    const whole = found.filter(({ part }) => !part);
-    const texts = new Set(results);
-    const counted = whole.length === results.length && whole.every(({ text: own }) => own && texts.has(own));
-    if (counted && Object.keys(filters).length === 0) return { list: found, counts };
-    const sets = await text.sets();
-    const ids = new Map([...pages].map(([id, entry]) => [entry, id]));
-    const idOf = ({ text: own, entry }: Found): string => own?.id ?? (entry && ids.get(entry)) ?? '';
-    return { list: found.filter((one) => passes(idOf(one), filters, sets)), counts: countPages(whole.map(idOf), filters, sets) };
-  };
+  let whole: Promise<(query: Query, limit: number) => Promise<Answer>> | undefined;
+  const answerer = () =>
+    (whole ??= loadFull().then(
+      ({ makeAnswerer: make, text }) => {
+        text.warm();
+        return make({ lexicon, finder, pages, text, words });
+      },
+      (error: unknown) => {
+        whole = undefined;
+        throw error;
+      },
+    ));
 
   return {
     warm: () => {
-      text.warm();
+      answerer().catch(() => undefined);
       return complete();
     },
     names: (query, limit) =>
-      Object.keys(query.filters).length > 0
+      Object.keys(query.filters).length > 0 || query.wordsOnly || query.text === ''
         ? []
-        : named(query, readQuery(query.text, lexicon))
+        : finder
+            .find(readQuery(query.text, lexicon))
             .slice(0, limit)
-            .map(({ entry, why, cover }) => shown({ entry, why, text: undefined, part: cover < WHOLE })),
+            .map(({ entry, why, cover }) => hitOf({ entry, why, text: undefined, part: cover < WHOLE }, undefined, words)),
     answer: async (query, limit) => {
       await complete();
-      const reading = readQuery(query.text, lexicon);
-      const names = named(query, reading);
-      const corrections = query.wordsOnly ? NO_CORRECTIONS : finder.corrections(reading);
-      const wordings = query.wordsOnly ? [query.text] : wordingsOf(reading, corrections, lexicon, words.language);
-      const answer = await text.ask({
-        wordings: query.text === '' ? [] : wordings,
-        words: query.wordsOnly ? wordsOf(query.text) : singleWordings(reading, lexicon, words.language),
-      });
-      const found = merge(names, answer, (page) => pages.get(page), reading);
-      const { list, counts } = await filtered(found, answer, query.filters);
-      if (query.byDate || query.text === '') list.sort(newestFirst);
-      const total = list.filter(({ part }) => !part).length;
-      const shownToo = list.slice(0, total + MOST_PARTS);
-      const hits = await Promise.all(shownToo.slice(0, limit).map(async (one) => hitOf(one, await one.text?.data(), words)));
-      const near = list.length > 0 || query.text === '' ? [] : finder.nearest(reading, NEAREST);
-      return {
-        outcome: {
-          total,
-          listed: shownToo.length,
-          hits,
-          counts,
-          readAs: query.wordsOnly ? undefined : readAs(reading, corrections, names, answer, lexicon, words),
-        },
-        near: near.map(({ entry }) => shown({ entry, why: undefined, text: undefined, part: false })),
-      };
+      return (await answerer())(query, limit);
     },
   };
-}
-
-const singleWordings = ({ terms }: Reading, lexicon: Lexicon, language: string): string[] =>
-  terms.filter(({ key }) => !key.startsWith('kind:')).map(({ key, words }) => wordingOf(key, words, lexicon, language));
-
-/** The query in the words in which it was answered; undefined where these are the reader's own. */
-function readAs(
-  { terms }: Reading,
-  corrections: ReadonlyMap<string, string>,
-  names: readonly NameHit[],
-  { wording }: TextAnswer,
-  lexicon: Lexicon,
-  { language }: HitWords,
-): string | undefined {
-  const byName = (names[0]?.cover ?? 0) >= WHOLE;
-  const byText = (word: string) => wording?.includes(word) ?? false;
-  const spoken = terms.map(({ key, words }) => {
-    const meant = corrections.get(words);
-    if (meant !== undefined) return byName || byText(meant) ? meant : words;
-    const own = wordingOf(key, words, lexicon, language);
-    return byText(own.toLowerCase()) || byText(own) ? own : words;
-  });
-  const typed = terms.map(({ words }) => words).join(' ');
-  return wordsOf(spoken.join(' ')).join(' ') === typed ? undefined : spoken.join(', ');
 }

@@ -3,8 +3,6 @@ import type { SearchStart, SearchWords } from '../model/search-fields.ts';
 import { namesPath } from '../model/urls.ts';
 import type { Language } from '../site.ts';
 import { createEngine, type Engine } from './engine.ts';
-import { loadPagefind } from './pagefind.ts';
-import { makeTextSearch } from './text.ts';
 
 export interface Search {
   words: SearchWords;
@@ -27,7 +25,7 @@ export async function loadSearch(first: Response): Promise<Search> {
   const engine = createEngine({
     first: names,
     loadMore: async () => json<MoreNames>(await fetch(namesPath(language, 'more'))),
-    text: makeTextSearch(loadPagefind),
+    loadFull: () => import('./full.ts'),
     words: { language, kinds: words.kinds, local },
   });
   return { words, engine, language, local };

@@ -1,4 +1,4 @@
-import type { NameEntry, NameHit } from './names.ts';
+import { WHOLE, type NameEntry, type NameHit } from './names.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { textFactor } from './prior.ts';
 import type { Reading } from './reading.ts';
@@ -16,8 +16,6 @@ interface Ranked {
   found: Found;
   score: number;
 }
-/** From this share on a name answers the whole query. */
-export const WHOLE = 0.99;
 // What a name that answers a part of the query adds to a text that has all of it, and to one that has some of its words.
 const BESIDE_ALL = 0.5;
 const BESIDE_SOME = 1;

@@ -46,6 +46,8 @@ const LIST_OF: Record<string, string[]> = {
   '/countries/': ['kind:country'],
   '/claims/': ['kind:claim'],
 };
+/** From this share on a name answers the whole query. */
+export const WHOLE = 0.99;
 const HALF = 0.5;
 // Shorter parts would make a word of almost anything.
 const SHORTEST = 3;

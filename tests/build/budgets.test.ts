@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/site.ts';
 import { BUDGET } from './budgets.ts';
 import { attribute, brotliSize, DIST, elementsOf, files, isDetail, pages, templateOf, textOf } from './site.ts';
 
@@ -8,6 +9,16 @@ import { attribute, brotliSize, DIST, elementsOf, files, isDetail, pages, templa
 const weigh = (html: string): number =>
   brotliCompressSync(Buffer.from(html)).length +
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].reduce((sum, [, href = '']) => sum + brotliSize(href), 0);
+
+/** A script with what it imports on its own, which loads with it; what it import()s waits for the reader. */
+const eager = (path: string | undefined, seen = new Set<string>()): Set<string> => {
+  if (path === undefined || seen.has(path)) return seen;
+  seen.add(path);
+  for (const [, target = ''] of codeOf(path).matchAll(/(?:^|[;}\n])import\s*(?:[^"'();]*?from\s*)?["']([^"']+)["']/g))
+    eager(new URL(target, `http://x${path}`).pathname, seen);
+  return seen;
+};
+const codeOf = (path: string): string => readFileSync(DIST + path, 'utf8');
 
 describe('bytes', { timeout: 120_000 }, () => {
   test('HTML and CSS of a page about one record fit its budget', () => {
@@ -27,15 +38,6 @@ describe('bytes', { timeout: 120_000 }, () => {
   });
 
   test('no page loads more JavaScript before the reader acts than its budget', () => {
-    // What module scripts import on their own loads with them; what they import() waits for the reader.
-    const eager = (path: string | undefined, seen = new Set<string>()): Set<string> => {
-      if (path === undefined || seen.has(path)) return seen;
-      seen.add(path);
-      const code = readFileSync(DIST + path, 'utf8');
-      for (const [, target = ''] of code.matchAll(/(?:^|[;}\n])import\s*(?:[^"'();]*?from\s*)?["']([^"']+)["']/g))
-        eager(new URL(target, `http://x${path}`).pathname, seen);
-      return seen;
-    };
     const heavy = pages
       .filter(({ path }) => templateOf(path) !== 'search')
       .map(({ path, html }) => {
@@ -48,6 +50,23 @@ describe('bytes', { timeout: 120_000 }, () => {
       })
       .filter(({ bytes }) => bytes > BUDGET.script);
     expect(heavy.slice(0, 5)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('what loads before the first suggestion of the search fits its budget in %s', (language) => {
+    const home = pages.find(({ path }) => path === (language === 'en' ? '/' : `/${language}/`))?.html ?? '';
+    const boot = elementsOf(home).flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []));
+    const asked = boot.flatMap((path) =>
+      [...codeOf(path).matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, target = '']) => new URL(target, `http://x${path}`).pathname),
+    );
+    const before = new Set(boot.flatMap((path) => [...eager(path)]));
+    const scripts = asked.flatMap((path) => [...eager(path)]).filter((path) => !before.has(path));
+    const sheets = files.filter(
+      (file) => file.endsWith('.css') && [...before, ...scripts].some((path) => codeOf(path).includes(file.split('/').at(-1) ?? '')),
+    );
+    const loaded = [...new Set(scripts), ...sheets, `/names/${language}-first.json`];
+    expect(asked).not.toEqual([]);
+    expect(sheets).toHaveLength(1);
+    expect(loaded.reduce((sum, path) => sum + brotliSize(path), 0)).toBeLessThanOrEqual(BUDGET.suggestion);
   });
 
   test('fonts fit their budget', () => {

@@ -7,6 +7,8 @@ export const BUDGET = {
   otherOverview: 16_384,
   /** JavaScript that loads before the reader acts. */
   script: 2_048,
+  /** Everything that loads between the touch of the search and its first suggestion. */
+  suggestion: 25_000,
   /** Font files together, which are compressed already. */
   fonts: 61_440,
 } as const;
