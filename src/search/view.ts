@@ -42,7 +42,7 @@ export function statusView(state: State, options: ViewOptions, literally: () => 
   const { readAs } = state.outcome;
   const button = h('button', { type: 'button', class: 'as' }, options.words.wordsOnly);
   button.addEventListener('click', literally);
-  return [`${text}. `, h('span', { class: 'mut' }, `${options.words.readAs.replace('{query}', () => readAs)} `), button];
+  return [`${text.replace(/\.$/, '')}. `, h('span', { class: 'mut' }, `${options.words.readAs.replace('{query}', () => readAs)} `), button];
 }
 
 function hitItem(hit: Hit, { words }: ViewOptions): HTMLElement {
