@@ -186,8 +186,12 @@ function whyOf({ title, names }: NameEntry, matches: readonly Match[], lexicon: 
   if (matches.some(({ field }) => field === 'title')) return undefined;
   const words = matches.filter(({ field }) => field === 'names').map(({ word }) => word);
   const shown = fold(title);
-  return names.find((name) => {
+  const shared = (name: string): number => {
     const keys = lexicon.terms(name).flatMap(({ key, words: typed }) => [key, ...typed.split(' ')]);
-    return words.some((word) => keys.includes(word)) && fold(name) !== shown;
-  });
+    return words.filter((word) => keys.includes(word)).length;
+  };
+  return names
+    .filter((name) => shared(name) > 0 && fold(name) !== shown)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .at(0);
 }
