@@ -1,7 +1,7 @@
 import { startApp } from './app.ts';
 import { h } from './dom.ts';
 import { loadSearch } from './load.ts';
-import { cleanText, formatQuery } from './query.ts';
+import { cleanText, formatQuery, type Query } from './query.ts';
 
 let opening: Promise<HTMLDialogElement> | undefined;
 
@@ -23,11 +23,14 @@ async function build(first: Response, text: string): Promise<HTMLDialogElement> 
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   const base = page.pathname;
+  const follow = (query: Query) => (page.href = base + formatQuery(query));
+  const query: Query = { text, filters: {} };
+  follow(query);
   startApp(root, {
     ...search,
     page: 8,
-    query: { text, filters: {} },
-    changed: (query) => (page.href = base + formatQuery(query)),
+    query,
+    changed: follow,
   });
   void search.engine.warm();
   return dialog;
