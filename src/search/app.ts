@@ -94,7 +94,7 @@ export function startApp(root: HTMLElement, { words, engine, local, ...options }
     options.changed?.(query, typed);
     start(typed ? DELAY : 0);
   };
-  const choose = (changes: Partial<Query>) => change({ ...query, ...changes });
+  const choose = (next: (query: Query) => Query) => change(next(query));
 
   input.addEventListener('input', () => {
     const { wordsOnly: _, ...rest } = query;

@@ -4,7 +4,8 @@ import type { Query } from './query.ts';
 import type { Counts, Outcome } from './state.ts';
 import type { ViewOptions } from './view.ts';
 
-type Choose = (changes: Partial<Query>) => void;
+/** Takes a change of the query as it is by then: a filter may be chosen before the answer to the one before it is there. */
+type Choose = (change: (query: Query) => Query) => void;
 
 function entries(counts: Counts, name: FilterName, chosen: string | undefined): [string, number | undefined][] {
   const list: [string, number | undefined][] = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
@@ -20,10 +21,11 @@ export function filtersView(
   choose: Choose,
 ): HTMLElement[] {
   const { filters } = query;
-  const set = (name: FilterName, value: string) => {
-    const { [name]: _, ...rest } = filters;
-    choose({ filters: value === '' ? rest : { ...rest, [name]: value } });
-  };
+  const set = (name: FilterName, value: string) =>
+    choose((asked) => {
+      const { [name]: _, ...rest } = asked.filters;
+      return { ...asked, filters: value === '' ? rest : { ...rest, [name]: value } };
+    });
   const offered = FILTERS.map((name) => ({ name, chosen: filters[name], list: entries(counts, name, filters[name]) })).filter(
     ({ list, chosen }) => list.length > 1 || chosen !== undefined,
   );
@@ -48,7 +50,9 @@ export function filtersView(
     ['', words.best],
     ['date', words.newest],
   ] as const;
-  const sort = select('sort', words.sort, order, query.byDate ? 'date' : '', (value) => choose({ byDate: value === 'date' }));
+  const sort = select('sort', words.sort, order, query.byDate ? 'date' : '', (value) =>
+    choose((asked) => ({ ...asked, byDate: value === 'date' })),
+  );
   const kind = shown.filter((element) => element instanceof HTMLFieldSetElement);
   const lists = shown.filter((element) => !(element instanceof HTMLFieldSetElement));
   return shown.length > 0 ? [...kind, h('div', { class: 'sl' }, ...lists, sort)] : [];
