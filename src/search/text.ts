@@ -51,7 +51,10 @@ export function makeTextSearch(load: () => Promise<Pagefind>): TextSearch {
     ask: async (question) => answer(await engine(), question),
     sets: async () => {
       const pagefind = await engine();
-      return (sets ??= loadFilterSets(pagefind));
+      return (sets ??= loadFilterSets(pagefind).catch((error: unknown) => {
+        sets = undefined;
+        throw error;
+      }));
     },
   };
 }
