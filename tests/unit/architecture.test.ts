@@ -63,11 +63,13 @@ describe('the arrows between layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the search reads of the model only its fields', () => {
+  test('the search reads of the model only its fields, the shape of its names, dates and addresses', () => {
+    const known = ['search-fields', 'name-blocks', 'dates', 'urls'].map((name) => `src/model/${name}.ts`);
     const wrong = files
       .filter(({ layer }) => layer === 'search')
-      .flatMap(importsOf)
-      .filter((target) => target.startsWith('src/model/') && target !== 'src/model/search-fields.ts');
+      .flatMap((file) => importsOf(file).map((target) => ({ path: file.path, target })))
+      .filter(({ target }) => target.startsWith('src/model/') && !known.includes(target))
+      .map(({ path, target }) => `${path} imports ${target}`);
     expect(wrong).toEqual([]);
   });
 

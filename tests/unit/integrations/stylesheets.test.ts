@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { linkedSheets, pruneSheet, stylesheets, withStyle } from '../../../src/integrations/stylesheets.ts';
+import { linkedSheets, pruneSheet, stylesheets, withStyle, withTokens } from '../../../src/integrations/stylesheets.ts';
 import { folderOf } from '../../fixtures/folder.ts';
 
 describe('a pruned sheet', () => {
@@ -47,6 +47,15 @@ describe('a pruned sheet', () => {
 
   test('is minified', () => {
     expect(prune('.a {\n  top: 0px;\n}\n\n.b { top: 0 }', '<p class="a b">')).toBe('.a,.b{top:0}');
+  });
+});
+
+describe('a sheet that a script loads', () => {
+  test('brings the custom properties that it reads, as the first other sheet gives them, and no others', () => {
+    const others = [':root{--ink:black;--idle:1px}', '.x{--ink:red;--gap: 2px}'];
+    expect(withTokens('.a{color:var(--ink);gap:var(--gap);top:var(--own)}', others)).toBe(
+      '.a{color:var(--ink);gap:var(--gap);top:var(--own)}@layer theme{:root{--gap:2px;--ink:black}}',
+    );
   });
 });
 

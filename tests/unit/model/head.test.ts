@@ -47,7 +47,7 @@ describe('the head of a page', () => {
   });
 
   test('files the page under nothing unless a page says otherwise', () => {
-    expect([head().filters, head().meta, head().sort]).toEqual([[], [], undefined]);
+    expect([head().filters, head().meta]).toEqual([[], []]);
     expect(head({ filters: [['type', 'Program']] }).filters).toEqual([['type', 'Program']]);
   });
 });

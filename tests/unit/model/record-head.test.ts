@@ -18,17 +18,18 @@ function editionHead(language: 'en' | 'es', aliases: string[] = []) {
 const headOf = (context: Context, entry: ReturnType<typeof program>) => recordHead(context, programPage(context, entry), []);
 
 describe('what the search files a record under', () => {
-  test('is its kind, its countries that have a page, its topics and its years', () => {
+  test('is its kind, its countries that have a page, its topics, its years and the language of its text', () => {
     expect(editionHead('en').filters).toEqual([
       ['type', 'Exercise'],
       ['country', 'Peru'],
       ['topic', 'The sea'],
       ['year', '2024'],
+      ['language', 'English'],
     ]);
   });
 
   test('is in the language of the page', () => {
-    expect(editionHead('es').filters.map(([, value]) => value)).toEqual([words.es.kind.edition, 'Perú', 'El mar', '2024']);
+    expect(editionHead('es').filters.map(([, value]) => value)).toEqual([words.es.kind.edition, 'Perú', 'El mar', '2024', 'inglés']);
   });
 });
 
@@ -49,8 +50,9 @@ describe('what the search shows of a record', () => {
     expect(headOf(contextWith(), program('x', { kind: 'program' })).meta).toContainEqual(['label', 'Program']);
   });
 
-  test('is sorted by the date of the record, if it has one', () => {
-    expect([editionHead('en').sort, headOf(contextWith(), program('x')).sort]).toEqual(['2024-09-02', undefined]);
+  test('says in which language the text is written, where that is not the language of the page', () => {
+    expect(editionHead('es').meta).toContainEqual(['written', 'inglés']);
+    expect(editionHead('en').meta.map(([name]) => name)).not.toContain('written');
   });
 });
 

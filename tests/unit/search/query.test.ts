@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText, formatQuery, isEmpty, mentions, parseQuery, sameQuery, type Query } from '../../../src/search/query.ts';
+import { cleanText, formatQuery, isEmpty, mentioned, parseQuery, sameQuery, type Query } from '../../../src/search/query.ts';
 
 describe('a query in an address', () => {
   test('is read with its filters', () => {
-    expect(parseQuery('?q=unitas+2025&type=Exercise&country=Peru&topic=The+sea&year=2025')).toEqual({
+    expect(parseQuery('?q=unitas+2025&type=Exercise&country=Peru&topic=The+sea&year=2025&language=English')).toEqual({
       text: 'unitas 2025',
-      filters: { type: 'Exercise', country: 'Peru', topic: 'The sea', year: '2025' },
+      filters: { type: 'Exercise', country: 'Peru', topic: 'The sea', year: '2025', language: 'English' },
     });
   });
 
@@ -17,11 +17,25 @@ describe('a query in an address', () => {
     expect(parseQuery('?q=x&color=red&year=')).toEqual({ text: 'x', filters: {} });
   });
 
+  test('says how it is sorted and whether its words are taken as they are', () => {
+    expect(parseQuery('?q=x&sort=date&words=only')).toEqual({ text: 'x', filters: {}, byDate: true, wordsOnly: true });
+  });
+
+  test('is sorted and read in no way that the search does not know', () => {
+    expect(parseQuery('?q=x&sort=color&words=all')).toEqual({ text: 'x', filters: {} });
+  });
+
+  test('is cleaned as if it had been typed', () => {
+    expect(parseQuery('?q=%00uni%1Ftas%E2%80%AE++').text).toBe('uni tas');
+  });
+
   test.each<Query>([
     { text: '', filters: {} },
     { text: 'unitas', filters: {} },
     { text: '', filters: { country: 'Trinidad & Tobago' } },
     { text: 'a+b = 50%? #1 “ñ”', filters: { type: 'Exercise series', year: '2025' } },
+    { text: '<b>&"\'', filters: { language: 'español' }, byDate: true },
+    { text: 'commander', filters: {}, wordsOnly: true },
   ])('comes back as it was written: %j', (query) => {
     expect(parseQuery(formatQuery(query))).toEqual(query);
   });
@@ -39,10 +53,12 @@ describe('a query in an address', () => {
 });
 
 describe('two queries', () => {
-  test('differ by their text or by one filter', () => {
+  test('differ by their text, one filter, their order or their reading', () => {
     const query: Query = { text: 'x', filters: { year: '2025' } };
     expect(sameQuery(query, { ...query, text: 'y' })).toBe(false);
     expect(sameQuery(query, { ...query, filters: { year: '2024' } })).toBe(false);
+    expect(sameQuery(query, { ...query, byDate: true })).toBe(false);
+    expect(sameQuery(query, { ...query, wordsOnly: true })).toBe(false);
   });
 });
 
@@ -81,29 +97,32 @@ describe('the text that is searched', () => {
   });
 });
 
-describe('a text mentions a query', () => {
+describe('a text mentions of a query', () => {
   test.each([
-    ['UNITAS LXV off Lima', 'unitas'],
-    ['Exercício em São Paulo', 'sao paulo'],
-    ['Visit to Peru', 'Perú'],
-    ['The exercises of 2024', 'exercise'],
-    ['Training of crews', 'trainings'],
-    ['SPP', 'spp'],
-    ['UNITAS 2025', 'zzz 2025'],
-  ])('by a word or most of one: "%s" and "%s"', (text, query) => {
-    expect(mentions(text, query)).toBe(true);
+    ['UNITAS LXV off Lima', 'unitas', ['unitas']],
+    ['Exercício em São Paulo', 'sao paulo', ['sao', 'paulo']],
+    ['Visit to Peru', 'Perú', ['peru']],
+    ['The exercises of 2024', 'exercise', ['exercise']],
+    ['Training of crews', 'trainings', ['trainings']],
+    ['SPP', 'spp', ['spp']],
+    ['UNITAS 2025', 'zzz 2025', ['2025']],
+    ['The U.S. Navy', 'US', ['us']],
+  ])('the words that it has, in whatever form: "%s" and "%s"', (text, query, words) => {
+    expect(mentioned(text, query)).toEqual(words);
   });
 
   test.each([
     ['UNITAS LXV', 'xylophone'],
     ['United States', 'unitas'],
     ['A visit', 'vista'],
+    ['An exercise', 'e'],
+    ['An exercise', 'ex'],
     ['', 'unitas'],
-  ])('not by a few letters of a word: "%s" and "%s"', (text, query) => {
-    expect(mentions(text, query)).toBe(false);
+  ])('none of which it has only some letters: "%s" and "%s"', (text, query) => {
+    expect(mentioned(text, query)).toEqual([]);
   });
 
-  test.each(['', ' – ! '])('always, when the query has no word: "%s"', (query) => {
-    expect(mentions('anything', query)).toBe(true);
+  test.each(['', ' – ! '])('none, when the query has no word: "%s"', (query) => {
+    expect(mentioned('anything', query)).toEqual([]);
   });
 });

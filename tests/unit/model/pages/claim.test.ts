@@ -35,8 +35,11 @@ describe('the page of a claim', () => {
     expect(page.facts.map(({ label, value }) => `${label}: ${value.text}`)).toContain(`${w.claimFact.checked}: 15 June 2025`);
   });
 
-  test('is sorted in the search by the day on which it was checked', () => {
-    expect(page.head.sort).toBe('2025-06-15');
+  test('is filed in the search under its kind and the language in which it is written', () => {
+    expect(page.head.filters).toEqual([
+      ['type', w.kind.claim],
+      ['language', 'English'],
+    ]);
   });
 });
 

@@ -100,7 +100,10 @@ describe('the head of such a page', () => {
     const context = contextWith();
     const head = gatheringHead(context, topicPage(context, topic('sea')));
     expect(head.title).toMatch(/^The sea: topic \|/);
-    expect(head.filters).toEqual([['type', 'Topic']]);
+    expect(head.filters).toEqual([
+      ['type', 'Topic'],
+      ['language', 'English'],
+    ]);
   });
 
   test('shows the term of a commander with a result of the search', () => {
