@@ -34,7 +34,6 @@ export interface SearchWords {
   newest: string;
   keys: [string, string][];
   filters: Record<FilterName, string>;
-  clear: string;
   button: string;
   kinds: Record<NameKind, string>;
   links: { title: string; path: string }[];
@@ -83,7 +82,6 @@ export const searchWords = (w: Words): SearchWords => ({
     ['Esc', w.searchKeyClose],
   ],
   filters: { type: w.filterKind, country: w.filterCountry, topic: w.filterTopic, year: w.filterYear, language: w.filterLanguage },
-  clear: w.searchClear,
   button: w.searchButton,
   kinds: { ...w.kind, page: w.searchKindPage, term: w.searchKindTerm },
   links: [

@@ -17,7 +17,6 @@ export const search = {
   searchAll: 'All',
   searchMore: 'Show more results',
   searchOpenPage: 'All results on one page',
-  searchClear: 'Clear filters',
   searchNear: 'The nearest names:',
   searchReadAs: (query: string) => `Read as “${query}”.`,
   searchWordsOnly: 'Search the words only',

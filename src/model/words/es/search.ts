@@ -21,7 +21,6 @@ export const search: Part<typeof english> = {
   searchAll: 'Todos',
   searchMore: 'Mostrar más resultados',
   searchOpenPage: 'Todos los resultados en una página',
-  searchClear: 'Quitar filtros',
   searchNear: 'Los nombres más parecidos:',
   searchReadAs: (query: string) => `Se leyó como “${query}”.`,
   searchWordsOnly: 'Buscar solo las palabras',

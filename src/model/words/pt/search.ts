@@ -21,7 +21,6 @@ export const search: Part<typeof english> = {
   searchAll: 'Todos',
   searchMore: 'Mostrar mais resultados',
   searchOpenPage: 'Todos os resultados em uma página',
-  searchClear: 'Limpar filtros',
   searchNear: 'Os nomes mais parecidos:',
   searchReadAs: (query: string) => `Lida como “${query}”.`,
   searchWordsOnly: 'Buscar apenas as palavras',
