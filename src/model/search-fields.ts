@@ -27,7 +27,7 @@ export interface SearchWords {
   openPage: string;
   readAs: string;
   wordsOnly: string;
-  alsoCalled: string;
+  foundBy: string;
   writtenIn: string;
   sort: string;
   best: string;
@@ -71,7 +71,7 @@ export const searchWords = (w: Words): SearchWords => ({
   openPage: w.searchOpenPage,
   readAs: w.searchReadAs('{query}'),
   wordsOnly: w.searchWordsOnly,
-  alsoCalled: w.alsoCalled,
+  foundBy: w.searchFoundBy,
   writtenIn: w.searchWrittenIn('{language}'),
   sort: w.searchSort,
   best: w.searchBest,

@@ -20,7 +20,7 @@ export interface Hit {
 }
 export type Counts = Partial<Record<FilterName, Record<string, number>>>;
 export interface Outcome {
-  /** Pages that answer the whole query. */
+  /** Pages that answer the query; those with some of its words only, that follow them, are not counted. */
   total: number;
   /** All pages that can be shown, those with some of the words among them. */
   listed: number;

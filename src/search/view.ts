@@ -48,7 +48,7 @@ export function statusView(state: State, options: ViewOptions, literally: () => 
 function hitItem(hit: Hit, { words }: ViewOptions): HTMLElement {
   const passage = hit.passage.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
   const reasons = [
-    hit.why !== undefined && `${words.alsoCalled}: ${hit.why}`,
+    hit.why !== undefined && `${words.foundBy}: ${hit.why}`,
     hit.written !== undefined && words.writtenIn.replace('{language}', () => hit.written ?? ''),
   ].filter((reason) => reason !== false);
   return h(

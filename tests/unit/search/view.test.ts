@@ -112,8 +112,8 @@ describe('a hit', () => {
   });
 
   test('says by which other name it was found', () => {
-    expect(item({ why: 'Operation Unitas' }).textContent).toContain(`${words.en.alsoCalled}: Operation Unitas`);
-    expect(item().textContent).not.toContain(words.en.alsoCalled);
+    expect(item({ why: 'Operation Unitas' }).textContent).toContain(`${words.en.searchFoundBy}: Operation Unitas`);
+    expect(item().textContent).not.toContain(words.en.searchFoundBy);
   });
 
   test('says in which language its text is, where that is another', () => {

@@ -18,6 +18,7 @@ export const search = {
   searchMore: 'Show more results',
   searchOpenPage: 'All results on one page',
   searchNear: 'The nearest names:',
+  searchFoundBy: 'Found by',
   searchReadAs: (query: string) => `Read as “${query}”.`,
   searchWordsOnly: 'Search the words only',
   searchWrittenIn: (name: string) => `Text in ${name}`,

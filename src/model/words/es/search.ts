@@ -22,6 +22,7 @@ export const search: Part<typeof english> = {
   searchMore: 'Mostrar más resultados',
   searchOpenPage: 'Todos los resultados en una página',
   searchNear: 'Los nombres más parecidos:',
+  searchFoundBy: 'Encontrado por',
   searchReadAs: (query: string) => `Se leyó como “${query}”.`,
   searchWordsOnly: 'Buscar solo las palabras',
   searchWrittenIn: (name: string) => `Texto en ${name}`,

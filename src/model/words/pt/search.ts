@@ -22,6 +22,7 @@ export const search: Part<typeof english> = {
   searchMore: 'Mostrar mais resultados',
   searchOpenPage: 'Todos os resultados em uma página',
   searchNear: 'Os nomes mais parecidos:',
+  searchFoundBy: 'Encontrado por',
   searchReadAs: (query: string) => `Lida como “${query}”.`,
   searchWordsOnly: 'Buscar apenas as palavras',
   searchWrittenIn: (name: string) => `Texto em ${name}`,
