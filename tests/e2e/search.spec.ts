@@ -78,7 +78,7 @@ test.describe('search', () => {
     await page.goto('/search/?q=whinsec');
     await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', '/programs/whinsec/');
     await answered(page);
-    await expect(results(page).first()).toContainText('Also called: WHINSEC');
+    await expect(results(page).first()).toContainText('Found by: WHINSEC');
   });
 
   test('narrows by kind, country and year, and keeps them in the address', async ({ page }) => {
