@@ -23,6 +23,15 @@ export const recordPath = (kind: RecordKind, id: string): string => `/${FOLDER[k
 /** Path of a list of records without language: `/exercises/`. */
 export const listPath = (kind: RecordKind): string => `/${FOLDER[kind]}/`;
 
+/** Path of a list narrowed to one value of a facet, without language: `/visits/year/2024/`. */
+export const facetPath = (kind: RecordKind, facet: string, value: string): string => `${listPath(kind)}${facet}/${value}/`;
+
+/** Path of the list of all editions of all series, without language. */
+export const EDITIONS_PATH = `${listPath('edition')}editions/`;
+
+/** Address of what the records of a list are filed under, loaded when a reader narrows the list down. */
+export const filedPath = (list: string): string => `/lists/${list}.json`;
+
 /** The address of a path in a language: English stands at the root, the others under their prefix. */
 export const href = (language: Language, path: string): string => (language === DEFAULT_LANGUAGE ? path : `/${language}${path}`);
 

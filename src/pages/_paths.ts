@@ -1,7 +1,10 @@
 import { load } from '../load.ts';
+import { contextOf } from '../model/context.ts';
+import { SHAPES } from '../model/facet-lists.ts';
 import type { Graph } from '../model/graph.ts';
+import { narrowedLists } from '../model/pages/narrowed.ts';
 import { redirectsOf } from '../model/redirects.ts';
-import { href, languageParam } from '../model/urls.ts';
+import { facetPath, href, languageParam } from '../model/urls.ts';
 import { LANGUAGES, type Language } from '../site.ts';
 
 /** Static paths of a page that exists once in each language. */
@@ -42,6 +45,17 @@ export async function editionPaths() {
     graph.editions.map(({ id }) => {
       const [series = '', edition = ''] = id.split('/');
       return { params: { lang: languageParam(language), series, edition }, props: { language, id } };
+    }),
+  );
+}
+
+/** Static paths of the lists narrowed down to one value. */
+export async function narrowedPaths() {
+  const graph = await load();
+  return LANGUAGES.flatMap((language) =>
+    narrowedLists(contextOf(graph, language)).map((narrowed) => {
+      const [, list = '', facet = '', value = ''] = facetPath(SHAPES[narrowed.list].kind, narrowed.name, narrowed.value).split('/');
+      return { params: { lang: languageParam(language), list, facet, value }, props: { language, narrowed } };
     }),
   );
 }

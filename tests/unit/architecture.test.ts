@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'content.config.ts': ['model', 'schema'],
   pages: ['model', 'maps', 'components', 'layouts', 'load.ts', 'styles'],
   search: ['model'],
-  client: ['search', 'styles'],
+  refine: ['model', 'search'],
+  client: ['search', 'refine', 'styles'],
   check: ['schema', 'model'],
   integrations: ['model'],
   cli: ['check'],
@@ -70,6 +71,14 @@ describe('the arrows between layers', () => {
       .flatMap((file) => importsOf(file).map((target) => ({ path: file.path, target })))
       .filter(({ target }) => target.startsWith('src/model/') && !known.includes(target))
       .map(({ path, target }) => `${path} imports ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('what narrows lists down reads only facets of the model, and of the search how to make nodes', () => {
+    const wrong = files
+      .filter(({ layer }) => layer === 'refine')
+      .flatMap(importsOf)
+      .filter((target) => !target.startsWith('src/refine/') && !['src/model/facets.ts', 'src/search/dom.ts'].includes(target));
     expect(wrong).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { claims } from './claims.ts';
 import { exercises } from './exercises.ts';
+import { facets } from './facets.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...exercises,
   ...tables,
   ...lists,
+  ...facets,
   ...claims,
   ...home,
   ...reference,

@@ -44,3 +44,13 @@ export function visitTo(countries: string): string {
   if (known.length < names.length) return `Visita: ${countries}`;
   return `Visita ${[known.slice(0, -1).join(', '), known.at(-1)].filter(Boolean).join(' e ')}`;
 }
+
+/** "à Argentina", "ao Chile", "a Honduras". */
+export const toCountry = (country: string): string => TO[country] ?? `a ${country}`;
+
+/** "com a Argentina", "com o Chile", "com Honduras". */
+export function withCountry(country: string): string {
+  const [word = ''] = toCountry(country).split(' ');
+  const article = { à: 'a ', ao: 'o ' }[word] ?? '';
+  return `com ${article}${country}`;
+}

@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import { claims } from './claims.ts';
 import { exercises } from './exercises.ts';
+import { facets } from './facets.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
@@ -18,6 +19,7 @@ export const pt: Words = {
   ...exercises,
   ...tables,
   ...lists,
+  ...facets,
   ...claims,
   ...home,
   ...reference,
