@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentKind } from '../model/content-path.ts';
 import { COLLECTIONS, id as idSchema, type CollectionName, type Ref } from '../schema/ref.ts';
+import { RESERVED_IDS } from '../model/urls.ts';
 import { schemas } from '../schema/index.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { checkBody } from './check-body.ts';
@@ -65,11 +66,15 @@ function makeSchemas(ref: Ref): Record<ContentKind, z.ZodType> {
   return Object.fromEntries(made) as Record<ContentKind, z.ZodType>;
 }
 
-/** An edition needs its series, a translation its base. */
+/** An edition needs its series, a translation its base, and no page the name of a list. */
 function checkPlacement(entry: RawEntry, ids: Ids, bases: ReadonlySet<string>): Problem[] {
   const problem = (message: string): Problem[] => [{ file: entry.file, where: 'file', message }];
   if (entry.kind === 'editions' && !isDraft(entry) && !ids.get('exercises')?.has(entry.id.split('/')[0] ?? '')) {
     return problem('has no series: add index.mdx to its folder, or take draft: true from it');
+  }
+  const [name = ''] = entry.id.split('/');
+  if (entry.bodyLine > 0 && RESERVED_IDS.has(name)) {
+    return problem(`"${name}" stands in the addresses of lists, such as /visits/${name}/…: give the file another name`);
   }
   if (entry.kind === 'translations' && !bases.has(`${entry.base} ${entry.id}`)) {
     const near = [...bases].filter((base) => base.startsWith(`${entry.base} `)).map((base) => base.slice(entry.base.length + 1));

@@ -6,13 +6,10 @@ import { contextOf } from './context.ts';
 import { addMonths, formatDate } from './dates.ts';
 import type { Fact } from './facts.ts';
 import type { Entry, Graph } from './graph.ts';
+import { waysOn, type Reason, type RelatedGroup } from './related.ts';
 import { absolute, href, listPath, recordPath, type RecordKind } from './urls.ts';
 import { words } from './words/index.ts';
 
-export interface RelatedGroup {
-  title: string;
-  cards: Card[];
-}
 export interface Review {
   share: Share;
   reviewed: string;
@@ -22,6 +19,11 @@ export interface Review {
 export interface Crumb {
   title: string;
   href?: string;
+}
+/** A link to the record before or after one in a row of them. */
+export interface Step {
+  title: string;
+  href: string;
 }
 type Conflict = { about: string; text: string; sources: string[] };
 type Photo = {
@@ -74,6 +76,8 @@ interface Written {
   conflicts: Conflict[];
   gaps: string[];
   photos: Photo[];
+  /** Paths of pages that the author would have readers go on to. */
+  related: string[];
 }
 export interface RecordInput {
   graph: Graph;
@@ -87,7 +91,8 @@ export interface RecordInput {
   parents?: Crumb[];
   /** Source ids that tables after the body cite, in their order. */
   after?: readonly string[];
-  related: RelatedGroup[];
+  /** Ways on by reason, beside what the author chose and the topics. */
+  related: Reason[];
 }
 
 /** Assembles the common part of a record's page. */
@@ -127,7 +132,7 @@ export function viewRecord(input: RecordInput): RecordView {
     photos: data.photos,
     published: data.published,
     claims: graph.claimsAbout(path.replace(/^\/|\/$/g, '')).map(contextOf(graph, language).cards.claim),
-    related: input.related.filter((group) => group.cards.length > 0),
+    related: waysOn(contextOf(graph, language), card, data.related, input.related),
     card,
   };
 }

@@ -49,18 +49,6 @@ export function recordsOfTopic(graph: Graph, topic: string): TopicRecords {
   };
 }
 
-/** The `limit` cards that share most with `card`: topics and countries counted, ties by title. The card itself and `except` are left out. */
-export function nearest(card: Card, among: readonly Card[], limit: number, except: readonly Card[] = []): Card[] {
-  const shared = (a: readonly string[], b: readonly string[]) => a.filter((item) => b.includes(item)).length;
-  return among
-    .filter((other) => other !== card && !except.includes(other))
-    .map((other) => ({ other, score: 2 * shared(card.topics, other.topics) + shared(card.countries, other.countries) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.other.title < b.other.title ? -1 : 1))
-    .slice(0, limit)
-    .map(({ other }) => other);
-}
-
 /** Cards of the countries among these ISO codes that have a page. */
 export const countryCards = (
   graph: Graph,
@@ -88,6 +76,8 @@ export interface RecordGroup {
   title: string;
   cards: Card[];
   dated?: boolean;
+  /** The list of the same records with a summary of each. */
+  more?: { title: string; href: string } | undefined;
 }
 
 /** Cards by the year of their date, in the order in which they come. */

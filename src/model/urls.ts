@@ -1,3 +1,4 @@
+import { FACETS } from './facets.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../site.ts';
 
 /** Kinds of page that stand for one record. */
@@ -28,6 +29,9 @@ export const facetPath = (kind: RecordKind, facet: string, value: string): strin
 
 /** Path of the list of all editions of all series, without language. */
 export const EDITIONS_PATH = `${listPath('edition')}editions/`;
+
+/** Names that no record of a list may have, because addresses of narrowed lists stand there. */
+export const RESERVED_IDS: ReadonlySet<string> = new Set([...FACETS, 'editions']);
 
 /** Address of what the records of a list are filed under, loaded when a reader narrows the list down. */
 export const filedPath = (list: string): string => `/lists/${list}.json`;

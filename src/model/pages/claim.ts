@@ -1,15 +1,16 @@
 import { site } from '../../site.ts';
+import { cardAt } from '../card-at.ts';
 import type { Card } from '../card.ts';
 import { numberSources, viewSource, type Citations, type SourceView } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import { factsIn, written, type Fact } from '../facts.ts';
-import type { Claim } from '../graph.ts';
+import type { Claim, Graph } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
 import type { Crumb } from '../record.ts';
+import { MOST, type RelatedGroup } from '../related.ts';
 import { languageMarks } from '../search-fields.ts';
 import { absolute, href, listPath, recordPath } from '../urls.ts';
-import { cardAt } from './visit.ts';
 
 export interface ClaimPage {
   path: string;
@@ -21,6 +22,8 @@ export interface ClaimPage {
   document: { name: string; note: string; source: string };
   facts: Fact[];
   about: Card[];
+  /** Other claims about the same pages. */
+  related: RelatedGroup[];
   crumbs: Crumb[];
   citations: Citations;
   sources: SourceView[];
@@ -51,6 +54,7 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
       f.computed(w.claimFact.checked, formatDate(claim.reviewed, language)),
     ],
     about: claim.about.map((place) => cardAt(context, place)).filter((found) => found !== undefined),
+    related: [{ title: w.sameClaimPages, cards: sameAbout(graph, claim).map(cards.claim) }].filter((group) => group.cards.length > 0),
     crumbs: [
       { title: w.home, href: href(language, '/') },
       { title: w.kinds.claim, href: href(language, listPath('claim')) },
@@ -68,6 +72,15 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
     }),
     review: claimReview(context, claim, written(claim.claim, language).text),
   };
+}
+
+/** Claims about pages that this one is about too, those that share most first. */
+function sameAbout(graph: Graph, claim: Claim): Claim[] {
+  const shared = (other: Claim) => other.about.filter((path) => claim.about.includes(path)).length;
+  return graph.claims
+    .filter((other) => other !== claim && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, MOST);
 }
 
 // schema.org's Rating wants a number; an opinion has none, because it is neither true nor false.

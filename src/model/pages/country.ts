@@ -1,4 +1,4 @@
-import type { Card } from '../card.ts';
+import { countriesOfEdition } from '../card.ts';
 import type { Context } from '../context.ts';
 import type { Words } from '../words/index.ts';
 import { formatDate } from '../dates.ts';
@@ -8,6 +8,7 @@ import { formatList, formatNumber, stateName } from '../names.ts';
 import { factsIn } from '../facts.ts';
 import { viewRecord, type RecordView } from '../record.ts';
 import { partnerSources } from '../record-sources.ts';
+import { MOST, type RelatedGroup } from '../related.ts';
 import { countRecords, recordsOfCountry, type RecordGroup } from '../relations.ts';
 import { searchHref } from '../urls.ts';
 
@@ -61,7 +62,7 @@ export function countryPage(context: Context, entry: Country): CountryPage {
       f.shown(w.fact.ally, data.allySince, (value) => w.sinceCap(formatDate(value, language))),
       f.computed(w.fact.onThisSite, w.records(countRecords(records)), { href: searchHref(language, { country: card.title }) }),
     ],
-    related: [{ title: w.neighbors, cards: neighbors(context, entry) }],
+    related: [exercisesTogether(context, entry)],
   });
   return {
     ...view,
@@ -85,11 +86,17 @@ function groupsOf(
   ].filter((group) => group.cards.length > 0);
 }
 
-function neighbors({ graph, cards }: Context, entry: Country): Card[] {
-  const region = graph.countries.filter((other) => other.data.subregion === entry.data.subregion);
-  const at = region.indexOf(entry);
-  const turned = [...region.slice(at + 1), ...region.slice(0, at)];
-  return turned.slice(0, 6).map(cards.country);
+/** The countries that were in most exercises with this one; where there are none, those of the same region. */
+function exercisesTogether({ graph, cards, words: w }: Context, { data }: Country): RelatedGroup {
+  const together = graph.editions.map(countriesOfEdition).filter((codes) => codes.includes(data.iso));
+  const counted = graph.countries
+    .filter((other) => other.data.iso !== data.iso)
+    .map((other) => ({ other, n: together.filter((codes) => codes.includes(other.data.iso)).length }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n);
+  if (counted.length > 0) return { title: w.exercisesTogether, cards: counted.slice(0, MOST).map(({ other }) => cards.country(other)) };
+  const region = graph.countries.filter((other) => other.data.iso !== data.iso && other.data.subregion === data.subregion);
+  return { title: w.neighbors, cards: region.slice(0, MOST).map(cards.country) };
 }
 
 /** The capital, and the places of its records. */

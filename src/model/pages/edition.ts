@@ -2,8 +2,8 @@ import { editionWhen } from '../card.ts';
 import type { Edition } from '../graph.ts';
 import { countryList, formatNumber } from '../names.ts';
 import { factsIn, written } from '../facts.ts';
-import { viewRecord, type RecordView } from '../record.ts';
-import { countryCards } from '../relations.ts';
+import { viewRecord, type RecordView, type Step } from '../record.ts';
+import { eventsOf, nearestInTime, sameCountryAndTime, sameTopics } from '../related.ts';
 import { href, recordPath } from '../urls.ts';
 import type { Context } from '../context.ts';
 import { seriesId } from '../graph.ts';
@@ -13,8 +13,8 @@ export interface EditionPage extends RecordView {
   participants: string[];
   participantSources: string[];
   pins: { lon: number; lat: number; label: string; now: boolean }[];
-  previous: { title: string; href: string } | undefined;
-  next: { title: string; href: string } | undefined;
+  previous: Step | undefined;
+  next: Step | undefined;
 }
 
 /** The places of an edition; where none is known, the capitals of its hosts, so that a small host is seen. */
@@ -40,6 +40,10 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
   const dates = data.start ?? data.end;
   const f = factsIn(language);
   const noted = (...notes: (string | undefined)[]) => [...new Set(notes)].map((note) => (note ? written(note, language) : undefined));
+  // The edition before and the one after stand under the text.
+  const beyond = siblings.filter((_, index) => Math.abs(index - at) > 1);
+  const elsewhere = eventsOf(context).filter((event) => event.card.kind !== 'edition' || !siblings.some(({ id }) => id === event.card.id));
+  const sameYear = graph.editions.filter((other) => other.data.year === data.year && seriesId(other) !== series.id).map(cards.edition);
   const view = viewRecord({
     graph,
     language,
@@ -62,24 +66,9 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
     ],
     after: data.participants?.sources ?? [],
     related: [
-      {
-        title: w.sameSeries,
-        cards: [
-          seriesCard,
-          ...siblings
-            .filter((other) => other !== entry)
-            .slice(0, 4)
-            .map(cards.edition),
-        ],
-      },
-      { title: w.fact.hosts, cards: countryCards(graph, cards, hosts, 3) },
-      {
-        title: w.sameTime,
-        cards: graph.editions
-          .filter((other) => other.data.year === data.year && seriesId(other) !== series.id)
-          .slice(0, 4)
-          .map(cards.edition),
-      },
+      { title: w.sameSeries, cards: [seriesCard, ...nearestInTime(card.date, beyond.map(cards.edition))], most: 3 },
+      ...sameCountryAndTime(context, { card, countries: hosts }, elsewhere),
+      ...sameTopics(context, card, sameYear, w.sameYearTopics),
     ],
   });
   return {

@@ -79,7 +79,5 @@ export function groupsOf(context: Context, list: FacetList, cards: readonly Card
 export function listCrumbs({ language, words: w }: Context, kind: RecordKind, below?: string): Crumb[] {
   const list = kind === 'series' || kind === 'edition' ? w.list.exercises.title : w.kinds[kind];
   const home = { title: w.home, href: href(language, '/') };
-  return below === undefined
-    ? [home, { title: list }]
-    : [home, { title: list, href: href(language, listPath(kind)) }, { title: below }];
+  return below === undefined ? [home, { title: list }] : [home, { title: list, href: href(language, listPath(kind)) }, { title: below }];
 }

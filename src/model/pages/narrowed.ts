@@ -30,7 +30,7 @@ export function narrowedPage(context: Context, narrowed: Narrowed): ListPage {
     title,
     headTitle: name === 'kind' ? `${title}: ${context.words.siteTagline}` : title,
     lead,
-    crumbs: listCrumbs(context, kind, name === 'topic' || name === 'country' ? titleOf(context, list, name, value) : title),
+    crumbs: listCrumbs(context, kind, titleOf(context, list, name, value)),
     index: !repeats(context, narrowed, all, items),
     groups,
     panel: panelOf(context, list, groups, narrowed),

@@ -1,10 +1,10 @@
 import type { Card } from '../card.ts';
 import { formatDate, formatRange } from '../dates.ts';
-import type { Partnership } from '../graph.ts';
+import type { Graph, Partnership } from '../graph.ts';
 import { countryList, countryName, formatList, stateName } from '../names.ts';
 import { factsIn, written } from '../facts.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
-import { countryCards, nearest } from '../relations.ts';
+import { sameTopics } from '../related.ts';
 import type { Context } from '../context.ts';
 import { cited, said, wrote, type Table } from '../table.ts';
 import type { Words } from '../words/index.ts';
@@ -79,12 +79,17 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
     ],
     after: [...(data.members?.sources ?? []), ...sourcesIn(data.sessions)],
     related: [
-      { title: w.kinds.country, cards: countryCards(graph, cards, members, 4) },
-      {
-        title: w.nearInKind,
-        cards: nearest(card, graph.partnerships.filter((other) => other.data.kind === data.kind).map(cards.partnership), 4),
-      },
-      { title: w.kinds.program, cards: programsNear(context, entry) },
+      { title: w.partOf, cards: pair ? pairProgram(context) : [] },
+      { title: inArea(graph, entry).size === 1 ? w.sameCountry : w.membersInCommon, cards: sharingMembers(context, entry) },
+      ...sameTopics(
+        context,
+        card,
+        graph.partnerships.filter((other) => other.data.kind === data.kind).map(cards.partnership),
+        w.sameTopics,
+      ),
+      ...(pair
+        ? []
+        : sameTopics(context, card, graph.programs.map(cards.program), (topics, n) => w.kindSameTopics(w.kinds.program, topics, n), 3)),
     ],
   });
   return {
@@ -103,11 +108,28 @@ function chartOf({ graph }: Context, { data }: Partnership): PartnershipPage['ch
   return members.some((iso) => graph.countryOf(iso)) ? 'members' : undefined;
 }
 
-/** A National Guard pair leads to the program that it belongs to; others to programs on the same topics. */
-function programsNear({ graph, cards }: Context, entry: Partnership): Card[] {
-  const program = graph.programs.find(({ id }) => id === 'state-partnership-program');
-  if (entry.data.kind === 'state-partnership' && program) return [cards.program(program)];
-  return nearest(cards.partnership(entry), graph.programs.map(cards.program), 3);
+/** The program that the National Guard pairs belong to. */
+const pairProgram = ({ graph, cards }: Context): Card[] =>
+  graph.programs.filter(({ id }) => id === 'state-partnership-program').map(cards.program);
+
+/** Two partnerships have members in common if they share this part of all members of both. */
+const IN_COMMON = 0.3;
+
+/** Members with a page; the United States, a side of nearly all, would tell nothing. */
+const inArea = (graph: Graph, { data }: Partnership): Set<string> =>
+  new Set(data.members?.value.filter((iso) => graph.countryOf(iso) !== undefined));
+
+/** Partnerships of the same members or nearly so, those that share most first. */
+function sharingMembers({ graph, cards }: Context, entry: Partnership): Card[] {
+  const own = inArea(graph, entry);
+  const share = (other: Partnership) => {
+    const members = inArea(graph, other);
+    return own.intersection(members).size / (own.union(members).size || 1);
+  };
+  return graph.partnerships
+    .filter((other) => other !== entry && share(other) >= IN_COMMON)
+    .sort((a, b) => share(b) - share(a))
+    .map(cards.partnership);
 }
 
 /** The sections that the template adds after the text of a partnership. */

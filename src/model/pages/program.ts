@@ -3,7 +3,7 @@ import type { Program } from '../graph.ts';
 import { formatList, languageName } from '../names.ts';
 import { factsIn } from '../facts.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
-import { nearest } from '../relations.ts';
+import { sameTopics } from '../related.ts';
 import type { Context } from '../context.ts';
 import { cited, said, wrote, type Table } from '../table.ts';
 
@@ -52,9 +52,8 @@ export function programPage(context: Context, entry: Program): ProgramPage {
     ],
     after: sourcesIn(data.figures),
     related: [
-      { title: w.nearInKind, cards: nearest(card, graph.programs.map(cards.program), 4) },
-      { title: w.kinds.series, cards: nearest(card, graph.exercises.map(cards.series), 4) },
-      { title: w.kinds.topic, cards: data.topics.map((id) => cards.topic(graph.topic(id))).slice(0, 4) },
+      ...sameTopics(context, card, graph.programs.map(cards.program), w.sameTopics),
+      ...sameTopics(context, card, graph.exercises.map(cards.series), (topics, n) => w.kindSameTopics(w.kinds.series, topics, n)),
     ],
   });
   return { ...view, figures: data.figures.length > 0 ? figureTable(context, data.figures) : undefined };

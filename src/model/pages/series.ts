@@ -5,7 +5,8 @@ import { countryList, formatNumber } from '../names.ts';
 import { factsIn, written, type Phrase } from '../facts.ts';
 import { latestCounted, latestSources, rowSources } from '../record-sources.ts';
 import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
-import { countryCards, nearest } from '../relations.ts';
+import { sameTopics, type Reason } from '../related.ts';
+import { countryCards } from '../relations.ts';
 import type { Context } from '../context.ts';
 import { cited, linked, said, type Table } from '../table.ts';
 import { timelineOf, type Timeline } from '../timeline.ts';
@@ -110,13 +111,33 @@ export function seriesPage(context: Context, entry: Series): SeriesPage {
     ],
     after: sourcesIn(editions),
     related: [
-      { title: w.nearInKind, cards: nearest(card, graph.exercises.map(cards.series), 4) },
-      { title: w.fact.hosts, cards: countryCards(graph, cards, hosts, 4) },
-      { title: w.kinds.topic, cards: data.topics.map((id) => cards.topic(graph.topic(id))).slice(0, 4) },
+      ...sameKind(context, card),
+      { title: w.visitsToIt, cards: visitsTo(context, entry), most: 3 },
+      { title: w.hostedMost, cards: countryCards(graph, cards, mostFrequent(editions.flatMap((edition) => edition.hosts)), 3) },
     ],
   });
   return { ...view, editions, hosts, pins: pinsOf(context, all) };
 }
+
+/** Series of the same kind, those that share most topics first; where there is no other, series on the same topics. */
+function sameKind(context: Context, card: Card): Reason[] {
+  const { graph, cards, words: w } = context;
+  const others = graph.exercises.map(cards.series).filter((other) => other.href !== card.href);
+  const shared = ({ topics }: Card) => topics.filter((topic) => card.topics.includes(topic)).length;
+  const same = others.filter(({ facet }) => facet === card.facet).sort((a, b) => shared(b) - shared(a));
+  return same.length > 0 ? [{ title: w.sameKind(card.label), cards: same }] : sameTopics(context, card, others, w.sameTopics);
+}
+
+/** Visits of commanders that name the series or an edition of it, newest first. */
+const visitsTo = ({ graph, cards }: Context, { id }: Series): Card[] =>
+  graph.visits.filter(({ data }) => data.exercises.some((exercise) => exercise === id || exercise.startsWith(`${id}/`))).map(cards.visit);
+
+/** What comes more than once, the most frequent first. */
+const mostFrequent = (list: readonly string[]): string[] =>
+  [...Map.groupBy(list, (item) => item)]
+    .filter(([, all]) => all.length > 1)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([item]) => item);
 
 const MAX_PINS = 7;
 /** The first place of each of the latest editions, oldest first, so that a line joins them in order of year. */

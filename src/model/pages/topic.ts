@@ -5,12 +5,15 @@ import type { Words } from '../words/index.ts';
 import type { Commander, Topic } from '../graph.ts';
 import { numberSources, viewSource, type Citations, type SourceView } from '../citations.ts';
 import { formatDate } from '../dates.ts';
-import { formatNumber } from '../names.ts';
+import { SHAPES, type FacetList } from '../facet-lists.ts';
+import { byName, formatNumber } from '../names.ts';
 import { factsIn, type Fact } from '../facts.ts';
 import type { Crumb } from '../record.ts';
+import { MOST, type RelatedGroup } from '../related.ts';
 import { recordsOfTopic, type RecordGroup } from '../relations.ts';
 import { languageMarks } from '../search-fields.ts';
 import { href, listPath, recordPath } from '../urls.ts';
+import { facetsOf } from './panel.ts';
 
 export interface GatheringPage {
   path: string;
@@ -24,36 +27,61 @@ export interface GatheringPage {
   citations: Citations;
   sources: SourceView[];
   groups: RecordGroup[];
+  related: RelatedGroup[];
 }
 
 const notEmpty = (group: { cards: Card[] }) => group.cards.length > 0;
 
+/** A group of a topic's records with their number; a long one leads to the list that has a summary of each. */
+function topicGroup(context: Context, topic: Topic, id: Exclude<FacetList, 'editions'>, cards: Card[]): RecordGroup {
+  const { language, words: w } = context;
+  const { kind } = SHAPES[id];
+  const page = facetsOf(context, id)
+    .find(({ name }) => name === 'topic')
+    ?.values.find(({ value }) => value === topic.id);
+  const dated = kind === 'visit';
+  return {
+    id,
+    title: `${w.kinds[kind]} (${formatNumber(cards.length, language)})`,
+    cards: dated ? cards : cards.toSorted((a, b) => byName(language)(a.title, b.title)),
+    dated,
+    more:
+      page?.href === undefined || cards.length < LONG ? undefined : { title: w.withSummaries(w.inList[id](page.count)), href: page.href },
+  };
+}
+
+/** Groups with so many records or more lead to the list of them. */
+const LONG = 5;
+
 /** The page of a topic: what the site files under it. */
-export function topicPage({ graph, language, cards, words: w }: Context, topic: Topic): GatheringPage {
+export function topicPage(context: Context, topic: Topic): GatheringPage {
+  const { graph, language, cards, words: w } = context;
   const citations = numberSources(
     topic.text.flatMap(({ sources }) => sources),
     '',
     [],
   );
   const { programs, series, partnerships, visits } = recordsOfTopic(graph, topic.id);
-  const counts = [
-    w.kinds.program,
-    programs.length,
-    w.kinds.series,
-    series.length,
-    w.kinds.partnership,
-    partnerships.length,
-    w.kinds.visit,
-    visits.length,
+  const groups = [
+    topicGroup(context, topic, 'programs', programs.map(cards.program)),
+    topicGroup(context, topic, 'exercises', series.map(cards.series)),
+    topicGroup(context, topic, 'partnerships', partnerships.map(cards.partnership)),
+    topicGroup(context, topic, 'visits', visits.map(cards.visit)),
   ];
-  const parts = [0, 2, 4, 6].map((at) => `${counts[at]}: ${formatNumber(Number(counts[at + 1]), language)}`);
+  const counts = (['program', 'series', 'partnership', 'visit'] as const).map((kind, at) => ({
+    title: w.kinds[kind],
+    n: groups[at]?.cards.length ?? 0,
+    href: `#${groups[at]?.id ?? ''}`,
+  }));
+  const f = factsIn(language);
+  const count = (n: number) => formatNumber(n, language);
   return {
     path: recordPath('topic', topic.id),
     title: topic.name[language],
     kicker: '',
-    description: `${topic.name[language]}. ${parts.join('. ')}.`,
+    description: `${topic.name[language]}. ${counts.map(({ title, n }) => `${title}: ${count(n)}`).join('. ')}.`,
     card: cards.topic(topic),
-    facts: [],
+    facts: counts.map(({ title, n, href: to }) => f.computed(title, n > 0 ? count(n) : w.notOnRecord, n > 0 ? { href: to } : {})),
     sentences: topic.text,
     crumbs: [
       { title: w.home, href: href(language, '/') },
@@ -62,17 +90,45 @@ export function topicPage({ graph, language, cards, words: w }: Context, topic: 
     ],
     citations,
     sources: citations.ids.map((id, index) => viewSource(graph.source(id), index + 1)),
-    groups: [
-      { id: 'programs', title: w.kinds.program, cards: programs.map(cards.program) },
-      { id: 'exercises', title: w.kinds.series, cards: series.map(cards.series) },
-      { id: 'partnerships', title: w.kinds.partnership, cards: partnerships.map(cards.partnership) },
-      { id: 'visits', title: w.kinds.visit, cards: visits.map(cards.visit), dated: true },
+    groups: groups.filter(notEmpty),
+    related: [
+      { title: w.kinds.background, cards: explainersOf(context, topic) },
+      { title: w.topicsTogether, cards: topicsTogether(context, topic) },
     ].filter(notEmpty),
   };
 }
 
+/** The explainer on the topic first, then others that are filed under it. */
+const explainersOf = ({ graph, cards }: Context, topic: Topic): Card[] =>
+  graph.background
+    .filter(({ id, data }) => id === topic.background || data.topics.includes(topic.id))
+    .sort((a, b) => Number(b.id === topic.background) - Number(a.id === topic.background))
+    .slice(0, MOST)
+    .map(cards.background);
+
+/** Topics under which a large part of the same records is filed, the largest first. */
+function topicsTogether({ graph, cards }: Context, topic: Topic): Card[] {
+  const filed = [...graph.programs, ...graph.exercises, ...graph.partnerships, ...graph.visits].map(({ data }) => data.topics);
+  const share = (other: Topic) => {
+    const either = filed.filter((topics) => topics.includes(topic.id) || topics.includes(other.id));
+    return either.filter((topics) => topics.includes(topic.id) && topics.includes(other.id)).length / (either.length || 1);
+  };
+  return graph.topics
+    .filter((other) => other !== topic)
+    .map((other) => ({ other, share: share(other) }))
+    .filter(({ share }) => share >= OFTEN)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST)
+    .map(({ other }) => cards.topic(other));
+}
+
+/** Topics go together often if this part of the records under either is under both. */
+const OFTEN = 0.1;
+
 /** The page of a commander: term, what the sources say, and visits. */
 export function commanderPage({ graph, language, cards, words: w }: Context, commander: Commander): GatheringPage {
+  const inOrder = graph.commanders.toSorted((a, b) => (a.tookCommand < b.tookCommand ? -1 : 1));
+  const at = inOrder.findIndex(({ id }) => id === commander.id);
   const card = cards.commander(commander);
   const visits = graph.visits.filter((visit) => visit.data.commander === commander.id);
   const date = (value: string) => formatDate(value, language);
@@ -103,6 +159,10 @@ export function commanderPage({ graph, language, cards, words: w }: Context, com
     citations,
     sources: citations.ids.map((id, index) => viewSource(graph.source(id), index + 1)),
     groups: [{ id: 'visits', title: w.kinds.visit, cards: visits.map(cards.visit), dated: true }].filter(notEmpty),
+    related: [
+      { title: w.commandBefore, cards: inOrder.slice(Math.max(0, at - 1), at).map(cards.commander) },
+      { title: w.commandAfter, cards: inOrder.slice(at + 1, at + 2).map(cards.commander) },
+    ].filter(notEmpty),
   };
 }
 
@@ -129,4 +189,5 @@ export const gatheringToc = (page: GatheringPage, w: Words): { id: string; title
   ...(page.sentences.length > 0 ? [{ id: 'brief', title: w.inBrief }] : []),
   ...page.groups.map(({ id, title }) => ({ id, title })),
   ...(page.sources.length > 0 ? [{ id: 'sources', title: w.sources }] : []),
+  ...(page.related.length > 0 ? [{ id: 'next', title: w.next }] : []),
 ];

@@ -1,10 +1,11 @@
 import { site } from '../../site.ts';
-import type { Card } from '../card.ts';
+import { cardAt } from '../card-at.ts';
 import { formatDate, formatRange } from '../dates.ts';
 import type { Graph, Place, Visit } from '../graph.ts';
 import { formatList } from '../names.ts';
 import { factsIn, written } from '../facts.ts';
-import { sourcesIn, viewRecord, type RecordView } from '../record.ts';
+import { sourcesIn, viewRecord, type RecordView, type Step } from '../record.ts';
+import { eventsOf, nearestInTime, sameCountryAndTime, sameTopics } from '../related.ts';
 import { countryCards } from '../relations.ts';
 import type { Context } from '../context.ts';
 import { cited, linked, said, wrote, type Table } from '../table.ts';
@@ -18,34 +19,9 @@ export interface VisitPage extends RecordView {
   areas: Table | undefined;
   days: { when: string; text: string; sources: string[] }[];
   people: Table | undefined;
-}
-
-/** The card of the record at a path such as "topics/maritime-security"; undefined when there is none. */
-export function cardAt({ graph, cards }: Context, path: string): Card | undefined {
-  const [folder, ...rest] = path.split('/');
-  const id = rest.join('/');
-  const among = <T extends { id: string }>(list: readonly T[], make: (entry: T) => Card) => {
-    const entry = list.find((item) => item.id === id);
-    return entry && make(entry);
-  };
-  switch (folder) {
-    case 'programs':
-      return among(graph.programs, cards.program);
-    case 'exercises':
-      return among(graph.exercises, cards.series) ?? among(graph.editions, cards.edition);
-    case 'partnerships':
-      return among(graph.partnerships, cards.partnership);
-    case 'visits':
-      return among(graph.visits, cards.visit);
-    case 'countries':
-      return among(graph.countries, cards.country);
-    case 'topics':
-      return among(graph.topics, cards.topic);
-    case 'background':
-      return among(graph.background, cards.background);
-    default:
-      return undefined;
-  }
+  /** The visits of the same commander before and after this one. */
+  previous: Step | undefined;
+  next: Step | undefined;
 }
 
 const pinOf = ({ lon, lat, name }: Place) => ({ lon, lat, label: name });
@@ -95,6 +71,13 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
   const others = graph.visits.filter((visit) => visit !== entry);
   const conference = data.conference && cardAt(context, `partnerships/${data.conference}`);
   const exercises = data.exercises.map((id) => cardAt(context, `exercises/${id}`)).filter((found) => found !== undefined);
+  const there = nearestInTime(
+    card.date,
+    others.filter((visit) => visit.data.countries.value.some((code) => data.countries.value.includes(code))).map(cards.visit),
+  );
+  const byCommander = graph.visits.filter((visit) => visit.data.commander === data.commander);
+  const at = byCommander.indexOf(entry);
+  const step = (visit: Visit | undefined) => visit && { title: cards.visit(visit).title, href: cards.visit(visit).href };
   const f = factsIn(language);
   const view = viewRecord({
     graph,
@@ -122,19 +105,11 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
     ],
     after: [...sourcesIn(data.areas), ...sourcesIn(data.days), ...sourcesIn(data.metWith)],
     related: [
-      {
-        title: w.sameCountry,
-        cards: [
-          ...countryCards(graph, cards, data.countries.value, 2),
-          ...others
-            .filter((visit) => visit.data.countries.value.includes(iso))
-            .slice(0, 3)
-            .map(cards.visit),
-        ],
-      },
       { title: w.sameTrip, cards: data.trip ? others.filter((visit) => visit.data.trip === data.trip).map(cards.visit) : [] },
-      { title: w.seeAlso, cards: [cards.commander(commander), ...(conference ? [conference] : []), ...exercises] },
-      { title: w.kinds.topic, cards: data.topics.map((id) => cards.topic(graph.topic(id))).slice(0, 4) },
+      { title: w.sameOccasion, cards: [...(conference ? [conference] : []), ...exercises] },
+      ...sameCountryAndTime(context, { card, countries: data.countries.value }, eventsOf(context)),
+      { title: w.sameCountry, cards: [...countryCards(graph, cards, data.countries.value, 2), ...there], most: 3 },
+      ...sameTopics(context, card, others.map(cards.visit), w.sameTopics, 3),
     ],
   });
   return {
@@ -145,6 +120,8 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
     areas: areaTable(context, entry),
     days: data.days.map((day) => ({ when: formatDate(day.date, language, 'short'), text: day.text, sources: day.sources })),
     people: peopleTable(context, entry),
+    previous: step(byCommander[at + 1]),
+    next: at > 0 ? step(byCommander[at - 1]) : undefined,
   };
 }
 

@@ -32,7 +32,8 @@ export const facets = {
     `${n} editions of ${series} series on record, ${span}, newest first: dates, host, nations and numbers of each as far as sources tell.`,
   narrowed: {
     exercises: {
-      kind: (n: number, held: number, kind: string) => `${kind}: ${n} series with ${editions(held)} on record, each series with what it is for.`,
+      kind: (n: number, held: number, kind: string) =>
+        `${kind}: ${n} series with ${editions(held)} on record, each series with what it is for.`,
       topicTitle: (topic: string) => `${topic}: exercise series`,
       topic: (n: number, held: number, topic: string) => `${n} exercise series filed under “${topic}”, with ${editions(held)} on record.`,
     },
@@ -78,6 +79,7 @@ export const facets = {
     programs: (n: string, all: number) => `${n} of ${all} programs`,
     partnerships: (n: string, all: number) => `${n} of ${all} partnerships`,
   },
+  withSummaries: (records: string) => `${records} with summaries and filters`,
   sortBy: 'Sort by',
   sorts: { kind: 'Kind', name: 'Name', newest: 'Newest first', oldest: 'Oldest first', sources: 'Most sources' },
   removeFilter: (value: string) => `Remove filter ${value}`,

@@ -7,6 +7,7 @@ import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
 import { record } from './record.ts';
 import { reference } from './reference.ts';
+import { related } from './related.ts';
 import { search } from './search.ts';
 import { tables } from './tables.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...frame,
   ...kinds,
   ...record,
+  ...related,
   ...exercises,
   ...tables,
   ...lists,

@@ -73,13 +73,10 @@ export const record = {
   newTranslation: 'The text of this page has not been translated yet and is in English.',
   alsoCalled: 'Also called',
   inBrief: 'In brief',
-  previousEdition: 'Previous edition',
-  nextEdition: 'Next edition',
   differ: 'Where sources differ',
   gaps: 'What is not known',
   changes: 'Changes to this page',
   firstPublished: 'First published.',
-  next: 'Where to go next',
   photos: 'Related photos',
   photoCredit: (credit: string) => `Photo: ${credit}`,
   photoNotice:

@@ -63,7 +63,8 @@ export const facets: Part<typeof english> = {
         `${count(n, 'programa, escuela, iniciativa o fuerza de tarea', 'programas, escuelas, iniciativas y fuerzas de tarea')} en el tema “${topic}”.`,
     },
     partnerships: {
-      kind: (n: number, kind: string) => `${kind}: ${count(n, 'registro', 'registros')}, con sus miembros y su fecha cuando las fuentes los dan.`,
+      kind: (n: number, kind: string) =>
+        `${kind}: ${count(n, 'registro', 'registros')}, con sus miembros y su fecha cuando las fuentes los dan.`,
       topicTitle: (topic: string) => `${topic}: alianzas`,
       topic: (n: number, topic: string) =>
         `${count(n, 'asociación de la Guardia Nacional, marco o conferencia', 'asociaciones de la Guardia Nacional, marcos y conferencias')} en el tema “${topic}”.`,
@@ -83,6 +84,7 @@ export const facets: Part<typeof english> = {
     programs: (n: string, all: number) => `${n} de ${all} programas`,
     partnerships: (n: string, all: number) => `${n} de ${all} alianzas`,
   },
+  withSummaries: (records: string) => `${records} con resúmenes y filtros`,
   sortBy: 'Ordenar por',
   sorts: { kind: 'Tipo', name: 'Nombre', newest: 'Más recientes', oldest: 'Más antiguos', sources: 'Más fuentes' },
   removeFilter: (value: string) => `Quitar el filtro ${value}`,

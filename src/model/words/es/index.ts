@@ -8,6 +8,7 @@ import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
 import { record } from './record.ts';
 import { reference } from './reference.ts';
+import { related } from './related.ts';
 import { search } from './search.ts';
 import { tables } from './tables.ts';
 
@@ -16,6 +17,7 @@ export const es: Words = {
   ...frame,
   ...kinds,
   ...record,
+  ...related,
   ...exercises,
   ...tables,
   ...lists,

@@ -78,13 +78,10 @@ export const record: Part<typeof english> = {
   newTranslation: 'El texto de esta página aún no se ha traducido y aparece en inglés.',
   alsoCalled: 'Otros nombres',
   inBrief: 'En síntesis',
-  previousEdition: 'Edición anterior',
-  nextEdition: 'Edición siguiente',
   differ: 'Donde las fuentes difieren',
   gaps: 'Lo que no se sabe',
   changes: 'Cambios en esta página',
   firstPublished: 'Primera publicación.',
-  next: 'Para seguir leyendo',
   photos: 'Fotos relacionadas',
   photoCredit: (credit: string) => `Foto: ${credit}`,
   photoNotice:

@@ -63,7 +63,8 @@ export const facets: Part<typeof english> = {
         `${count(n, 'programa, escola, iniciativa ou força-tarefa', 'programas, escolas, iniciativas e forças-tarefa')} no tema “${topic}”.`,
     },
     partnerships: {
-      kind: (n: number, kind: string) => `${kind}: ${count(n, 'registro', 'registros')}, com os membros e a data quando as fontes os informam.`,
+      kind: (n: number, kind: string) =>
+        `${kind}: ${count(n, 'registro', 'registros')}, com os membros e a data quando as fontes os informam.`,
       topicTitle: (topic: string) => `${topic}: parcerias`,
       topic: (n: number, topic: string) =>
         `${count(n, 'parceria da Guarda Nacional, mecanismo ou conferência', 'parcerias da Guarda Nacional, mecanismos e conferências')} no tema “${topic}”.`,
@@ -83,6 +84,7 @@ export const facets: Part<typeof english> = {
     programs: (n: string, all: number) => `${n} de ${all} programas`,
     partnerships: (n: string, all: number) => `${n} de ${all} parcerias`,
   },
+  withSummaries: (records: string) => `${records} com resumos e filtros`,
   sortBy: 'Ordenar por',
   sorts: { kind: 'Tipo', name: 'Nome', newest: 'Mais recentes', oldest: 'Mais antigos', sources: 'Mais fontes' },
   removeFilter: (value: string) => `Remover o filtro ${value}`,

@@ -78,13 +78,10 @@ export const record: Part<typeof english> = {
   newTranslation: 'O texto desta página ainda não foi traduzido e aparece em inglês.',
   alsoCalled: 'Outros nomes',
   inBrief: 'Em resumo',
-  previousEdition: 'Edição anterior',
-  nextEdition: 'Edição seguinte',
   differ: 'Onde as fontes divergem',
   gaps: 'O que não se sabe',
   changes: 'Alterações nesta página',
   firstPublished: 'Primeira publicação.',
-  next: 'Para continuar',
   photos: 'Fotos relacionadas',
   photoCredit: (credit: string) => `Foto: ${credit}`,
   photoNotice:

@@ -1,0 +1,32 @@
+const topicsSay = (lead: string, n: number) => (n === 1 ? `${lead} topic` : `${lead} topics`);
+
+/** Ways on from a page: each title is the reason for what stands under it. */
+export const related = {
+  next: 'Where to go next',
+  seeAlso: 'See also',
+  sameSeries: 'Same series',
+  sameTrip: 'Same journey',
+  sameOccasion: 'Same occasion',
+  sameCountry: 'Same country',
+  sameCountryMonth: 'Same country, same month',
+  sameCountryYear: 'Same country, same year',
+  sameKind: (kind: string) => `Same kind: ${kind}`,
+  sameTopics: (topics: string, n: number) => `${topicsSay('Same', n)}: ${topics}`,
+  sameYearTopics: (topics: string, n: number) => `Same year, ${topicsSay('same', n)}: ${topics}`,
+  kindSameTopics: (kind: string, topics: string, n: number) => `${kind}, ${topicsSay('same', n)}: ${topics}`,
+  neighbors: 'Same region',
+  hostedMost: 'Hosted it most often',
+  visitsToIt: 'Commander visits to its editions',
+  membersInCommon: 'Members in common',
+  partOf: 'Belongs to',
+  exercisesTogether: 'Most exercises together',
+  topicsTogether: 'Topics that often go together',
+  commandBefore: 'In command before',
+  commandAfter: 'In command after',
+  sameClaimPages: 'Claims on the same pages',
+  previousEdition: 'Previous edition',
+  nextEdition: 'Next edition',
+  commanderVisits: 'Visits of the commander',
+  previousVisit: 'The commander’s visit before',
+  nextVisit: 'The commander’s visit after',
+};
