@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/site.ts';
 import { BUDGET } from './budgets.ts';
 import { attribute, brotliSize, DIST, elementsOf, files, isDetail, pages, templateOf, textOf } from './site.ts';
 
 /** HTML and the styles in it; a sheet that a page still linked would count as well. */
-const weigh = (html: string): number =>
-  brotliCompressSync(Buffer.from(html)).length +
+const weigh = (html: string, quality: number = constants.BROTLI_MAX_QUALITY): number =>
+  brotliCompressSync(Buffer.from(html), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length +
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].reduce((sum, [, href = '']) => sum + brotliSize(href), 0);
 
 /** A script with what it imports on its own, which loads with it; what it import()s waits for the reader. */
@@ -20,20 +20,27 @@ const eager = (path: string | undefined, seen = new Set<string>()): Set<string> 
 };
 const codeOf = (path: string): string => readFileSync(DIST + path, 'utf8');
 
+/** Quick compression leaves more bytes than that of a host: what fits after it needs no second look, which takes far longer. */
+const heavierThan = (html: string, most: number): number | undefined => {
+  if (weigh(html, 5) <= most) return undefined;
+  const bytes = weigh(html);
+  return bytes > most ? bytes : undefined;
+};
+
 describe('bytes', { timeout: 120_000 }, () => {
   test('HTML and CSS of a page about one record fit its budget', () => {
     const heavy = pages
       .filter(({ path }) => isDetail(path) && !(templateOf(path) in BUDGET.overview))
-      .map(({ path, html }) => ({ path, bytes: weigh(html) }))
-      .filter(({ bytes }) => bytes > BUDGET.detail);
+      .map(({ path, html }) => ({ path, bytes: heavierThan(html, BUDGET.detail) }))
+      .filter(({ bytes }) => bytes !== undefined);
     expect(heavy).toEqual([]);
   });
 
   test('HTML and CSS of every other page fit theirs', () => {
     const heavy = pages
       .filter(({ path }) => !isDetail(path) || templateOf(path) in BUDGET.overview)
-      .map(({ path, html }) => ({ path, bytes: weigh(html), most: BUDGET.overview[templateOf(path)] ?? BUDGET.otherOverview }))
-      .filter(({ bytes, most }) => bytes > most);
+      .map(({ path, html }) => ({ path, bytes: heavierThan(html, BUDGET.overview[templateOf(path)] ?? BUDGET.otherOverview) }))
+      .filter(({ bytes }) => bytes !== undefined);
     expect(heavy).toEqual([]);
   });
 

@@ -41,10 +41,12 @@ export const languageOf = (path: string): string => /^\/(es|pt)\//.exec(path)?.[
 /** A page's path without its language. */
 export const plainPath = (path: string): string => path.replace(/^\/(es|pt)\//, '/');
 
-/** The template a page is made by, told from its path: "visits/*", "series", "home". */
+/** The template a page is made by, told from its path: "visits/*", "series", "narrowed", "home". */
 export function templateOf(path: string): string {
   const parts = plainPath(path).split('/').filter(Boolean);
   if (parts.length === 0) return 'home';
+  if (parts[1] === 'editions') return 'editions';
+  if (parts.length === 3 && /^(year|country|topic|kind)$/.test(parts[1] ?? '')) return 'narrowed';
   if (parts[0] === 'exercises' && parts.length > 1) return parts.length === 2 ? 'series' : 'edition';
   return parts.length === 1 ? (parts[0] ?? '') : `${parts[0]}/*`;
 }
@@ -56,6 +58,9 @@ export const isDetail = (path: string): boolean => ['series', 'edition'].include
 export function brotliSize(path: string): number {
   return brotliCompressSync(readFileSync(DIST + path)).length;
 }
+
+/** Whether search engines are asked to leave a page out. */
+export const isLeftOut = ({ html }: Page): boolean => html.includes('<meta name="robots" content="noindex">');
 
 export type Element = Tree.Element;
 

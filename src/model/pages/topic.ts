@@ -106,7 +106,7 @@ const explainersOf = ({ graph, cards }: Context, topic: Topic): Card[] =>
     .slice(0, MOST)
     .map(cards.background);
 
-/** Topics under which a large part of the same records is filed, the largest first. */
+/** Topics under which most of the same records are filed, by the part that these are of the records under either. */
 function topicsTogether({ graph, cards }: Context, topic: Topic): Card[] {
   const filed = [...graph.programs, ...graph.exercises, ...graph.partnerships, ...graph.visits].map(({ data }) => data.topics);
   const share = (other: Topic) => {
@@ -116,14 +116,11 @@ function topicsTogether({ graph, cards }: Context, topic: Topic): Card[] {
   return graph.topics
     .filter((other) => other !== topic)
     .map((other) => ({ other, share: share(other) }))
-    .filter(({ share }) => share >= OFTEN)
+    .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST)
     .map(({ other }) => cards.topic(other));
 }
-
-/** Topics go together often if this part of the records under either is under both. */
-const OFTEN = 0.1;
 
 /** The page of a commander: term, what the sources say, and visits. */
 export function commanderPage({ graph, language, cards, words: w }: Context, commander: Commander): GatheringPage {

@@ -44,6 +44,12 @@ describe('the bytes of a page', () => {
   });
 });
 
+test.each(['year', 'country', 'topic', 'kind', 'commander', 'editions'])('no page is called as lists are in addresses: %s', (name) => {
+  expect(checkWith({ [`programs/${name}.mdx`]: text })).toEqual(
+    expect.arrayContaining(only(`programs/${name}.mdx`, 'file', /stands in the addresses of lists.*give the file another name/)),
+  );
+});
+
 describe('a symbolic link', () => {
   test('to a file is refused', () => {
     const root = contentFolder();

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  byYear,
-  countRecords,
-  countryCards,
-  countryLink,
-  nearest,
-  recordsOfCountry,
-  recordsOfTopic,
-} from '../../../src/model/relations.ts';
+import { byYear, countRecords, countryCards, countryLink, recordsOfCountry, recordsOfTopic } from '../../../src/model/relations.ts';
 import { contextWith, country, edition, graphOf, partnership, program, series, visit } from '../../fixtures/graph.ts';
 import { sourced } from '../../fixtures/records.ts';
 
@@ -68,36 +60,6 @@ test('the records of a topic are those that are filed under it', () => {
   });
   const { programs, series: exercises, partnerships, visits } = recordsOfTopic(graph, 'sea');
   expect([programs, exercises, partnerships, visits].map(ids)).toEqual([['a'], ['c'], ['d'], ['f']]);
-});
-
-describe('the nearest cards', () => {
-  const { cards } = contextWith();
-  const card = (id: string, topics: string[], codes: string[] = [], title = id.toUpperCase().padEnd(3, 'x')) =>
-    cards.partnership(partnership(id, { title, topics, members: codes.length > 0 ? sourced(codes) : undefined }));
-  const own = card('own', ['sea', 'air'], ['PE', 'CL']);
-
-  test('share most: a topic counts as much as two countries', () => {
-    const list = [card('one', [], ['PE']), card('both', ['sea'], ['PE']), card('topic', ['sea']), card('two', ['sea', 'air'])];
-    expect(ids(nearest(own, list, 4))).toEqual(['two', 'both', 'topic', 'one']);
-  });
-
-  test('stand in order of title where they share as much', () => {
-    const list = [card('z', ['sea'], [], 'Beta'), card('y', ['sea'], [], 'Alpha')];
-    expect(ids(nearest(own, list, 4))).toEqual(['y', 'z']);
-  });
-
-  test('are not those that share nothing', () => {
-    expect(nearest(own, [card('none', ['land'], ['HT'])], 4)).toEqual([]);
-  });
-
-  test('are neither the card itself nor those that are shown already', () => {
-    const [a, b] = [card('a', ['sea']), card('b', ['sea'])];
-    expect(ids(nearest(own, [own, a, b], 4, [a]))).toEqual(['b']);
-  });
-
-  test('are no more than asked for', () => {
-    expect(nearest(own, [card('p', ['sea']), card('q', ['sea']), card('r', ['sea'])], 2)).toHaveLength(2);
-  });
 });
 
 describe('the page of a country', () => {

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   absolute,
   alternates,
+  EDITIONS_PATH,
+  facetPath,
   href,
   languageParam,
   listPath,
   localHref,
   recordPath,
+  RESERVED_IDS,
   searchHref,
   type RecordKind,
 } from '../../../src/model/urls.ts';
@@ -54,6 +57,19 @@ describe('the path of a record', () => {
 
   test.each(paths)('of kind %s begins with that of its list', (kind, id) => {
     expect(recordPath(kind, id).startsWith(listPath(kind))).toBe(true);
+  });
+});
+
+describe('the path of a list narrowed down', () => {
+  test('begins with that of the list', () => {
+    expect([facetPath('visit', 'year', '2024'), facetPath('edition', 'country', 'peru')]).toEqual([
+      '/visits/year/2024/',
+      '/exercises/country/peru/',
+    ]);
+  });
+
+  test('is that of no record, because no record may have such a name', () => {
+    for (const path of [facetPath('edition', 'year', '2024'), EDITIONS_PATH]) expect(RESERVED_IDS).toContain(path.split('/')[2]);
   });
 });
 

@@ -20,7 +20,7 @@ export const related = {
   membersInCommon: 'Members in common',
   partOf: 'Belongs to',
   exercisesTogether: 'Most exercises together',
-  topicsTogether: 'Topics that often go together',
+  topicsTogether: 'Topics with most records in common',
   commandBefore: 'In command before',
   commandAfter: 'In command after',
   sameClaimPages: 'Claims on the same pages',

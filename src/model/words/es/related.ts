@@ -23,7 +23,7 @@ export const related: Part<typeof english> = {
   membersInCommon: 'Miembros en común',
   partOf: 'Forma parte de',
   exercisesTogether: 'Más ejercicios en común',
-  topicsTogether: 'Temas que suelen ir juntos',
+  topicsTogether: 'Temas con más registros en común',
   commandBefore: 'Al mando antes',
   commandAfter: 'Al mando después',
   sameClaimPages: 'Afirmaciones sobre las mismas páginas',

@@ -23,7 +23,7 @@ export const related: Part<typeof english> = {
   membersInCommon: 'Membros em comum',
   partOf: 'Faz parte de',
   exercisesTogether: 'Mais exercícios em comum',
-  topicsTogether: 'Temas que costumam aparecer juntos',
+  topicsTogether: 'Temas com mais registros em comum',
   commandBefore: 'No comando antes',
   commandAfter: 'No comando depois',
   sameClaimPages: 'Afirmações sobre as mesmas páginas',

@@ -31,6 +31,20 @@ describe('the page of a claim', () => {
     expect(page.about.map(({ href }) => href)).toEqual(['/programs/school/']);
   });
 
+  test('leads to other claims about the same pages, those that share most first', () => {
+    const others = [
+      claim('one', { about: ['programs/nothing'] }),
+      claim('both', { about: ['programs/school', 'programs/nothing'] }),
+      claim('none', { about: ['programs/other'] }),
+    ];
+    const related = (claims: typeof others) =>
+      claimPage(contextWith({ ...entries, claims: [entry, ...claims] }), entry).related.map(({ title, cards }) => [
+        title,
+        cards.map(({ id }) => id),
+      ]);
+    expect([related(others), related([])]).toEqual([[[w.sameClaimPages, ['both', 'one']]], []]);
+  });
+
   test('says when it was checked', () => {
     expect(page.facts.map(({ label, value }) => `${label}: ${value.text}`)).toContain(`${w.claimFact.checked}: 15 June 2025`);
   });

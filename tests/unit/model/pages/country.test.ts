@@ -119,6 +119,15 @@ describe('the places of a country', () => {
   });
 });
 
-test('a country leads on to those of its region that follow it', () => {
-  expect(pageOf().related.map(({ title, cards }) => [title, cards.map(({ id }) => id)])).toEqual([[w.neighbors, ['brazil', 'chile']]]);
+describe('a country leads on', () => {
+  const related = (entries?: Entries) => pageOf(entries).related.map(({ title, cards }) => [title, cards.map(({ id }) => id)]);
+
+  test('to those that were in most exercises with it', () => {
+    const more = edition('unitas/2022', { year: 2022, hosts: sourced(['BR']), participants: sourced(['PE', 'CL']) });
+    expect(related({ exercises, editions: [...editions, more] })).toEqual([[w.exercisesTogether, ['chile', 'brazil']]]);
+  });
+
+  test('to those of its region where it was in none', () => {
+    expect(related()).toEqual([[w.neighbors, ['chile', 'brazil']]]);
+  });
 });

@@ -97,11 +97,28 @@ test('the crumbs of an edition lead over its series', () => {
   ]);
 });
 
-test('an edition leads on to its series, its hosts and other exercises of the year', () => {
-  const page = pageOf(of('unitas/2024', { hosts: sourced(['PE']) }), [of('unitas/2023'), of('panamax/2024'), of('panamax/2022')]);
-  expect(page.related.map(({ title, cards }) => [title, cards.map(({ href }) => href)])).toEqual([
-    ['Same series', ['/exercises/unitas/', '/exercises/unitas/2023/']],
-    ['Host', ['/countries/peru/']],
-    ['Same year', ['/exercises/panamax/2024/']],
-  ]);
+describe('an edition leads on', () => {
+  const related = (entry: ReturnType<typeof edition>, others: ReturnType<typeof edition>[]) =>
+    pageOf(entry, others).related.map(({ title, cards }) => [title, cards.map(({ href }) => href)]);
+
+  test('to its series and the editions next to those before and after it', () => {
+    const all = ['2019', '2022', '2023', '2025', '2026'].map((year) => of(`unitas/${year}`));
+    expect(related(of('unitas/2024'), all)).toEqual([
+      ['Same series', ['/exercises/unitas/', '/exercises/unitas/2026/', '/exercises/unitas/2022/']],
+    ]);
+  });
+
+  test('to what took place at its host in the same year', () => {
+    const here = { hosts: sourced(['PE']) };
+    const others = [of('panamax/2024', here), of('panamax/2022', here), of('unitas/2023', here)];
+    expect(related(of('unitas/2024', here), others)[1]).toEqual(['Same country, same year', ['/exercises/panamax/2024/']]);
+  });
+
+  test('to exercises of the year on the same topics', () => {
+    const others = ['a', 'b', 'c'].map((part, at) => of(`panamax/${part}-2024`, { topics: at < 1 ? ['air'] : ['sea'] }));
+    expect(related(of('unitas/2024', { topics: ['air', 'sea'] }), [...others, of('panamax/2022', { topics: ['air'] })])[1]).toEqual([
+      'Same year, same topic: The air',
+      ['/exercises/panamax/a-2024/'],
+    ]);
+  });
 });

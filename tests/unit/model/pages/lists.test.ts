@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../../src/model/context.ts';
-import { azPage, listPage, type ListPage } from '../../../../src/model/pages/lists.ts';
+import type { ListPage } from '../../../../src/model/pages/list-page.ts';
+import { azPage, listPage } from '../../../../src/model/pages/lists.ts';
 import { words } from '../../../../src/model/words/index.ts';
 import type { Language } from '../../../../src/site.ts';
 import {
@@ -47,14 +48,12 @@ const make = (language: Language): Context =>
 const made = { en: make('en'), es: make('es') };
 const world = (language: 'en' | 'es' = 'en'): Context => made[language];
 const groups = ({ groups: list }: ListPage) => list.map(({ id, title, cards }) => [id, title, cards.map((card) => card.id)]);
-const facets = ({ facets: list }: ListPage) =>
-  Object.fromEntries(list.map(({ title, links }) => [title, links.map((link) => `${link.title} ${link.count}`)]));
 
 describe('a list', () => {
   test('of programs is by kind, and by name within a kind', () => {
     expect(groups(listPage(world(), 'programs'))).toEqual([
-      ['program', 'Program', ['a']],
-      ['school', 'School', ['b', 'z']],
+      ['school', 'Schools', ['b', 'z']],
+      ['program', 'Standing programs', ['a']],
     ]);
   });
 
@@ -67,7 +66,7 @@ describe('a list', () => {
 
   test('of partnerships is by kind', () => {
     const kinds = groups(listPage(world(), 'partnerships')).map(([id, title]) => `${String(id)}: ${String(title)}`);
-    expect(kinds.sort()).toEqual(['conference: Conference', 'multilateral: Multilateral framework']);
+    expect(kinds).toEqual(['conference: Conferences', 'multilateral: Multilateral frameworks']);
   });
 
   test('of visits is by year, newest first', () => {
@@ -103,44 +102,12 @@ describe('a list', () => {
     ]);
   });
 
+  test('has the way back to the home page', () => {
+    expect(listPage(world('es'), 'exercises').crumbs).toEqual([{ title: words.es.home, href: '/es/' }, { title: 'Ejercicios' }]);
+  });
+
   test('has the title and the path of its kind', () => {
     expect(listPage(world('es'), 'visits')).toMatchObject({ path: '/visits/', title: words.es.list.visits.title });
-  });
-});
-
-describe('the ways to narrow a list down', () => {
-  test('count records by year, country and topic', () => {
-    expect(facets(listPage(world(), 'visits'))).toEqual({
-      [w.filterYear]: ['2025 1', '2024 2'],
-      [w.filterCountry]: ['Chile 2', 'Peru 1'],
-      [w.filterTopic]: ['The air 1', 'The sea 2'],
-    });
-  });
-
-  test('count for exercises the editions, and countries of the area only', () => {
-    expect(facets(listPage(world(), 'exercises'))).toEqual({
-      [w.filterYear]: ['2024 2', '2023 1'],
-      [w.filterCountry]: ['Chile 1', 'Peru 1'],
-    });
-  });
-
-  test('are left out where there is only one value to choose', () => {
-    expect(facets(listPage(world(), 'programs'))).toEqual({});
-  });
-
-  test('lead to the search for that kind and value', () => {
-    const [year] = listPage(world('es'), 'visits').facets;
-    const url = new URL(year?.links[0]?.href ?? '', 'https://site.example');
-    expect([url.pathname, Object.fromEntries(url.searchParams)]).toEqual(['/es/search/', { type: words.es.kind.visit, year: '2025' }]);
-  });
-
-  test('lead from the exercises to editions', () => {
-    const [year] = listPage(world(), 'exercises').facets;
-    expect(new URL(year?.links[0]?.href ?? '', 'https://site.example').searchParams.get('type')).toBe(w.kind.edition);
-  });
-
-  test('are not offered for countries, topics, commanders and explainers', () => {
-    expect((['countries', 'topics', 'commanders', 'background'] as const).flatMap((name) => listPage(world(), name).facets)).toEqual([]);
   });
 });
 

@@ -126,21 +126,34 @@ describe('a partnership leads on', () => {
   const group = (page: ReturnType<typeof pageOf>, title: string) =>
     page.related.find((found) => found.title === title)?.cards.map(({ id }) => id);
 
-  test('to the pages of its members', () => {
-    expect(group(pageOf({ members: sourced(['US', 'CL', 'PE']) }), w.kinds.country)).toEqual(['chile', 'peru']);
+  test('to partnerships of the same country', () => {
+    const others = [partnership('near', { members: sourced(['PE', 'US']) }), partnership('far', { members: sourced(['CL', 'US']) })];
+    expect(group(pageOf({ members: sourced(['PE', 'US']) }, { others }), w.sameCountry)).toEqual(['near']);
   });
 
-  test('to partnerships of its own kind that share most with it', () => {
-    const near = partnership('near', { members: sourced(['PE']) });
-    const otherKind = partnership('other', { kind: 'bilateral', members: sourced(['PE']) });
-    expect(group(pageOf({ members: sourced(['PE']) }, { others: [near, otherKind] }), w.nearInKind)).toEqual(['near']);
+  test('to partnerships of nearly the same members, the United States aside', () => {
+    const others = [
+      partnership('one', { members: sourced(['PE']) }),
+      partnership('both', { members: sourced(['PE', 'CL']) }),
+      partnership('none', { members: sourced(['US']) }),
+    ];
+    expect(group(pageOf({ members: sourced(['US', 'CL', 'PE']) }, { others }), w.membersInCommon)).toEqual(['both', 'one']);
+  });
+
+  test('to partnerships of its own kind on the same topics', () => {
+    const others = [
+      partnership('near', { topics: ['sea'] }),
+      partnership('far'),
+      partnership('other', { kind: 'bilateral', topics: ['sea'] }),
+    ];
+    expect(group(pageOf({ topics: ['sea'] }, { others }), 'Same topic: The sea')).toEqual(['near']);
   });
 
   test('to the program of the National Guard from a pair', () => {
-    expect(group(pageOf({ ...pair, topics: ['sea'] }), w.kinds.program)).toEqual(['state-partnership-program']);
+    expect(group(pageOf({ ...pair, topics: ['sea'] }), w.partOf)).toEqual(['state-partnership-program']);
   });
 
   test('to programs on the same topics from any other', () => {
-    expect(group(pageOf({ topics: ['sea'] }), w.kinds.program)).toEqual(['school']);
+    expect(group(pageOf({ topics: ['sea'] }), 'Programs, same topic: The sea')).toEqual(['school']);
   });
 });

@@ -8,10 +8,7 @@ import { tableText } from '../../../fixtures/table.ts';
 const w = words.en;
 const pageOf = (changes: Parameters<typeof program>[1], language: 'en' | 'es' = 'en') => {
   const entry = program('own', changes);
-  return programPage(
-    contextWith({ programs: [entry, program('near', { topics: ['sea'] })], exercises: [series('unitas', { topics: ['sea'] })] }, language),
-    entry,
-  );
+  return programPage(contextWith({ programs: [entry] }, language), entry);
 };
 
 describe('the facts of a program', () => {
@@ -55,10 +52,14 @@ test('the acronym of a program stands over its title', () => {
   expect([pageOf({ acronym: 'CS' }).kicker, pageOf({}).kicker]).toEqual(['CS', '']);
 });
 
-test('a program leads on to what shares its topics, and to these', () => {
-  expect(pageOf({ topics: ['sea'] }).related.map(({ title, cards }) => [title, cards.map(({ id }) => id)])).toEqual([
-    [w.nearInKind, ['near']],
-    [w.kinds.series, ['unitas']],
+test('a program leads on to programs and series on the same topics, and to these', () => {
+  const own = program('own', { topics: ['sea'] });
+  const others = [program('near', { topics: ['sea'] }), program('far'), program('farther')];
+  const exercises = [series('unitas', { topics: ['sea'] }), series('cruzex'), series('relampago')];
+  const page = programPage(contextWith({ programs: [own, ...others], exercises }), own);
+  expect(page.related.map(({ title, cards }) => [title, cards.map(({ id }) => id)])).toEqual([
+    ['Same topic: The sea', ['near']],
+    ['Exercise series, same topic: The sea', ['unitas']],
     [w.kinds.topic, ['sea']],
   ]);
 });

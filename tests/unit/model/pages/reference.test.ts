@@ -160,12 +160,13 @@ test('a page that the code writes has the tagline in its title and its place in 
   expect(crumbs.map(({ title }) => title)).toEqual([words.es.home, 'Fuentes', 'Glosario']);
 });
 
-test('an explainer leads on to what its author chose, then to the other explainers and its topics', () => {
+test('an explainer leads on to what its author chose, then to explainers on the same topics, and to these', () => {
   const entry = background('history', { related: ['programs/a', 'programs/nothing'], topics: ['sea'] });
-  const page = backgroundPage(contextWith({ background: [entry, background('limits')], programs: [program('a')] }), entry);
+  const others = [background('limits', { topics: ['sea'] }), background('law'), background('money')];
+  const page = backgroundPage(contextWith({ background: [entry, ...others], programs: [program('a')] }), entry);
   expect(page.related.map(({ title, cards }) => [title, cards.map(({ id }) => id)])).toEqual([
     [words.en.seeAlso, ['a']],
-    [words.en.kinds.background, ['limits']],
+    ['Same topic: The sea', ['limits']],
     [words.en.kinds.topic, ['sea']],
   ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editionTable, multiplesOf, seriesPage, seriesSections, seriesTimeline } from '../../../../src/model/pages/series.ts';
 import { words } from '../../../../src/model/words/index.ts';
 import type { Language } from '../../../../src/site.ts';
-import { contextWith, country, edition, place, series } from '../../../fixtures/graph.ts';
+import { contextWith, country, edition, place, series, visit } from '../../../fixtures/graph.ts';
 import { sourced } from '../../../fixtures/records.ts';
 import { tableLinks, tableText } from '../../../fixtures/table.ts';
 
@@ -154,4 +154,45 @@ test('the timeline says of each edition how many nations met and who was the hos
   const timeline = seriesTimeline(context, page);
   expect(timeline?.bars.map(({ title }) => title)).toEqual(['2024: 24 nations, Peru', '2022: 19 nations']);
   expect(timeline?.ticks.map(({ title }) => title)).toEqual(['2023: number of nations not stated, Chile and Peru']);
+});
+
+describe('a series leads on', () => {
+  const own = series('unitas', { topics: ['sea', 'air'] });
+  const related = (entries: Parameters<typeof contextWith>[0]) =>
+    seriesPage(contextWith({ countries: [country('peru')], ...entries }), own).related.map(({ title, cards }) => [
+      title,
+      cards.map(({ id }) => id),
+    ]);
+
+  test('to series of its kind, those that share most topics first', () => {
+    const others = [
+      series('one', { topics: ['sea'] }),
+      series('two', { topics: ['sea', 'air'] }),
+      series('other', { domain: 'air', topics: ['sea'] }),
+    ];
+    expect(related({ exercises: [own, ...others] })[0]).toEqual(['Same kind: Maritime', ['two', 'one']]);
+  });
+
+  test('to series on the same topics where there is no other of its kind', () => {
+    const others = [series('near', { domain: 'air', topics: ['sea'] }), series('far', { domain: 'air' })];
+    expect(related({ exercises: [own, ...others] })[0]).toEqual(['Same topic: The sea', ['near']]);
+  });
+
+  test('to visits of commanders to it and to its editions', () => {
+    const visits = [
+      visit('a', { exercises: ['unitas/2024'] }),
+      visit('b', { exercises: ['unitas'] }),
+      visit('c', { exercises: ['unitas-x'] }),
+    ];
+    expect(related({ exercises: [own], visits })[0]).toEqual([words.en.visitsToIt, ['a', 'b']]);
+  });
+
+  test('to countries that hosted it more than once', () => {
+    const editions = [
+      of('2024', { hosts: sourced(['PE']) }),
+      of('2023', { hosts: sourced(['CL']) }),
+      of('2022', { hosts: sourced(['PE']) }),
+    ];
+    expect(related({ exercises: [own], editions })[0]).toEqual([words.en.hostedMost, ['peru']]);
+  });
 });

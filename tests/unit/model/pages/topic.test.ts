@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commanderPage, gatheringHead, gatheringToc, topicPage } from '../../../../src/model/pages/topic.ts';
 import { words } from '../../../../src/model/words/index.ts';
-import { commander, contextWith, partnership, program, series, topic, visit } from '../../../fixtures/graph.ts';
+import { background, commander, contextWith, partnership, program, series, topic, visit } from '../../../fixtures/graph.ts';
 import { sourced } from '../../../fixtures/records.ts';
 
 const w = words.en;
@@ -34,6 +34,36 @@ describe('the page of a topic', () => {
     expect(page.description).toBe('The sea. Programs: 1. Exercise series: 2. Partnerships: 0. Commander visits: 1.');
   });
 
+  test('has their numbers as facts that lead to them', () => {
+    expect(page.facts.map(({ label, value, href }) => [label, value.text, href])).toEqual([
+      [w.kinds.program, '1', '#programs'],
+      [w.kinds.series, '2', '#exercises'],
+      [w.kinds.partnership, w.notOnRecord, undefined],
+      [w.kinds.visit, '1', '#visits'],
+    ]);
+    expect(page.groups.map(({ title }) => title)).toEqual(['Programs (1)', 'Exercise series (2)', 'Commander visits (1)']);
+  });
+
+  test('leads from a long group to the list that has a summary of each', () => {
+    const visits = [...'abcdef'].map((id) => visit(id, { topics: id === 'f' ? ['air'] : ['sea', 'air'] }));
+    const { groups } = topicPage(contextWith({ topics: [sea, topic('air')], visits }), sea);
+    expect(groups[0]?.more).toEqual({ title: '5 visits with summaries and filters', href: '/visits/topic/sea/' });
+    expect(page.groups.map(({ more }) => more)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('leads on to explainers, its own first, and to topics of the same records', () => {
+    const air = topic('air', { background: 'winds' });
+    const context = contextWith({
+      topics: [sea, air, topic('law')],
+      background: [background('tides', { topics: ['air'] }), background('winds')],
+      programs: [program('a', { topics: ['sea', 'air'] }), program('b', { topics: ['law'] })],
+    });
+    expect(topicPage(context, air).related.map(({ title, cards }) => [title, cards.map(({ id }) => id)])).toEqual([
+      [w.kinds.background, ['winds', 'tides']],
+      [w.topicsTogether, ['sea']],
+    ]);
+  });
+
   test('numbers the sources of its sentences in order', () => {
     expect(page.sources.map(({ number, id }) => `${number} ${id}`)).toEqual(['1 press', '2 navy']);
   });
@@ -62,6 +92,13 @@ describe('the page of a commander', () => {
   const page = commanderPage(context, former);
   const facts = (id: string) =>
     commanderPage(context, context.graph.commander(id)).facts.map(({ value, notes }) => [value.text, ...notes.map(({ text }) => text)]);
+
+  test('leads to the commanders before and after', () => {
+    const related = (id: string) =>
+      commanderPage(context, context.graph.commander(id)).related.map(({ title, cards }) => [title, cards.map((card) => card.id)]);
+    expect(related('roe')).toEqual([[w.commandAfter, ['doe']]]);
+    expect(related('doe')[0]).toEqual([w.commandBefore, ['roe']]);
+  });
 
   test('has the visits of that commander', () => {
     expect(page.groups.map(({ id, cards }) => [id, cards.map((card) => card.id)])).toEqual([['visits', ['a', 'c']]]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cardAt, visitPage, visitSections } from '../../../../src/model/pages/visit.ts';
+import { visitPage, visitSections } from '../../../../src/model/pages/visit.ts';
 import { words } from '../../../../src/model/words/index.ts';
 import { site, type Language } from '../../../../src/site.ts';
-import { background, contextWith, country, edition, partnership, place, program, series, visit } from '../../../fixtures/graph.ts';
+import { commander, contextWith, country, edition, partnership, place, program, series, visit } from '../../../fixtures/graph.ts';
 import { sourced } from '../../../fixtures/records.ts';
 import { tableLinks, tableText } from '../../../fixtures/table.ts';
 
@@ -19,8 +19,8 @@ const world = {
   partnerships: [partnership('southdec', { kind: 'conference', title: 'SOUTHDEC' })],
   exercises: [series('unitas', { title: 'UNITAS' })],
   editions: [edition('unitas/2024')],
-  background: [background('history')],
 };
+const own = visit('own');
 function pageOf(changes: Parameters<typeof visit>[1] = {}, others: ReturnType<typeof visit>[] = [], language: Language = 'en') {
   const entry = visit('own', changes);
   return visitPage(contextWith({ ...world, visits: [entry, ...others] }, language), entry);
@@ -152,35 +152,31 @@ describe('a visit leads on', () => {
     expect(hrefs(pageOf({}, [visit('b', { countries: sourced(['CL']) })]), w.sameTrip)).toBeUndefined();
   });
 
-  test('to the commander, the conference and the exercises', () => {
-    expect(hrefs(pageOf({ conference: 'southdec', exercises: ['unitas/2024', 'nothing'] }), w.seeAlso)).toEqual([
-      '/commanders/doe/',
+  test('to the conference and the exercises that it was for', () => {
+    expect(hrefs(pageOf({ conference: 'southdec', exercises: ['unitas/2024', 'nothing'] }), w.sameOccasion)).toEqual([
       '/partnerships/southdec/',
       '/exercises/unitas/2024/',
     ]);
   });
-});
 
-describe('the card at a path', () => {
-  const context = contextWith({ ...world, visits: [visit('peru')] });
-
-  test.each([
-    'programs/school',
-    'partnerships/southdec',
-    'exercises/unitas',
-    'exercises/unitas/2024',
-    'visits/peru',
-    'countries/peru',
-    'topics/sea',
-    'background/history',
-  ])('is that of the record: %s', (path) => {
-    expect(cardAt(context, path)?.href).toBe(`/${path}/`);
+  test('to what took place in the country in the same month, and else in the same year', () => {
+    const others = [visit('may', { start: sourced('2025-05') }), visit('days-later', { start: sourced('2025-02-20') })];
+    const page = pageOf({}, others);
+    expect([hrefs(page, w.sameCountryMonth), hrefs(page, w.sameCountryYear)]).toEqual([['/visits/days-later/'], ['/visits/may/']]);
   });
 
-  test.each(['programs/nothing', 'exercises/unitas/1900', 'people/doe', 'school', ''])(
-    'is none where there is no such record: "%s"',
-    (path) => {
-      expect(cardAt(context, path)).toBeUndefined();
-    },
-  );
+  test('to those of its commander before and after it', () => {
+    const others = [
+      visit('before', { start: sourced('2024-12') }),
+      visit('after', { start: sourced('2025-04') }),
+      visit('later', { start: sourced('2025-06') }),
+      visit('of-another', { start: sourced('2025-03'), commander: 'roe' }),
+    ];
+    const { previous, next } = visitPage(
+      contextWith({ ...world, commanders: [commander('doe'), commander('roe')], visits: [own, ...others] }),
+      own,
+    );
+    expect([previous?.href, next?.href]).toEqual(['/visits/before/', '/visits/after/']);
+    expect(pageOf()).toMatchObject({ previous: undefined, next: undefined });
+  });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { the } from '../../../../src/model/words/en/grammar.ts';
 import { count, from, of, on, to, until } from '../../../../src/model/words/es/grammar.ts';
-import { visitTo } from '../../../../src/model/words/pt/grammar.ts';
+import { toCountry, visitTo, withCountry } from '../../../../src/model/words/pt/grammar.ts';
+
+describe('English', () => {
+  test('has an article before the names that take one', () => {
+    expect(['Dominican Republic', 'Chile'].map(the)).toEqual(['the Dominican Republic', 'Chile']);
+  });
+});
 
 describe('Spanish', () => {
   test.each([
@@ -19,6 +26,18 @@ describe('Spanish', () => {
 
   test('counts in the singular and the plural', () => {
     expect([0, 1, 2].map((n) => count(n, 'visita', 'visitas'))).toEqual(['0 visitas', '1 visita', '2 visitas']);
+  });
+});
+
+describe('a country in Portuguese', () => {
+  test.each([
+    ['Argentina', 'à Argentina', 'com a Argentina'],
+    ['Peru', 'ao Peru', 'com o Peru'],
+    ['Honduras', 'a Honduras', 'com Honduras'],
+    ['Trinidad e Tobago', 'a Trinidad e Tobago', 'com Trinidad e Tobago'],
+    ['Atlântida', 'a Atlântida', 'com Atlântida'],
+  ])('has the article that the name takes, if any: %s', (name, to, along) => {
+    expect([toCountry(name), withCountry(name)]).toEqual([to, along]);
   });
 });
 
