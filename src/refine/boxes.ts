@@ -11,21 +11,20 @@ export interface Box {
   count: Element;
 }
 
-/** Turns an item of the panel, a link or a bare word, into a check box; the focus stays where it was. */
+/** Turns an item of the panel, a link or a bare word, into a check box. */
 function makeBox(item: HTMLElement, name: FacetName): Box[] {
   const [label, count] = item.children;
   if (!label || !count) return [];
-  const focused = label === document.activeElement;
   const title = label.textContent.trim();
   const input = h('input', { type: 'checkbox' });
   item.replaceChildren(h('label', {}, input, h('span', {}, title), count));
-  if (focused) input.focus();
   return [{ name, value: item.dataset['value'] ?? '', title, input, item, count }];
 }
 
-/** Turns the facets of the panel into groups of check boxes, those aside that lead to other lists. */
+/** Turns the facets of the panel into groups of check boxes, those aside that lead to other lists. The focus stays where it is. */
 export function makeBoxes(panel: HTMLElement): Box[] {
-  return [...panel.querySelectorAll<HTMLElement>('[data-facet]:not(.go)')].flatMap((facet) => {
+  const focused = panel.querySelector('li :focus')?.closest('li');
+  const made = [...panel.querySelectorAll<HTMLElement>('[data-facet]:not(.go)')].flatMap((facet) => {
     const name = facet.dataset['facet'] as FacetName;
     const list = facet.querySelector('ul');
     const boxes = [...facet.querySelectorAll('li')].flatMap((item) => makeBox(item, name));
@@ -35,6 +34,8 @@ export function makeBoxes(panel: HTMLElement): Box[] {
     if (list) group.append(list);
     return boxes;
   });
+  made.find(({ item }) => item === focused)?.input.focus();
+  return made;
 }
 
 /** Checks what is chosen, and counts each value among the rows that the rest of the choice leaves. Values without any are hidden. */

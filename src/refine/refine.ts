@@ -17,8 +17,8 @@ function offered(choice: Choice, boxes: readonly Box[], sorts: readonly string[]
 }
 
 /** The other languages show the list as it is narrowed down here. */
-function carryToLanguages(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
+function carryToLanguages(choice: Choice): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = formatChoice(choice);
 }
 
 /**
@@ -44,7 +44,7 @@ export async function refine(panel: HTMLElement): Promise<void> {
     );
     const chosen = chosenValues(choice).flatMap(([name, value]) => boxes.find((box) => box.name === name && box.value === value) ?? []);
     fill(choice, chosen, showRows(list, rows, choice));
-    carryToLanguages();
+    carryToLanguages(choice);
   };
   const choose = (next: Choice) => {
     choice = next;

@@ -23,6 +23,9 @@ const TEMPLATES = [
   '/programs/state-partnership-program/',
   '/exercises/unitas/',
   '/exercises/unitas/2024/',
+  '/exercises/editions/',
+  '/visits/year/2024/',
+  '/visits/?year=2024&country=colombia&sort=oldest',
   '/partnerships/spp-south-carolina-colombia/',
   '/partnerships/southdec/',
   '/visits/2025-08-argentina-southdec/',
@@ -58,6 +61,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test.describe('forced colors', () => {
+  for (const path of ['/programs/', '/visits/year/2024/', '/visits/?year=2024&country=colombia', '/topics/maritime-security/']) {
+    test(path, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(brief(violations)).toEqual([]);
+    });
+  }
+});
 
 test.describe('the search dialog', () => {
   for (const colorScheme of ['light', 'dark'] as const) {

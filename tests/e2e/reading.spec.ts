@@ -49,7 +49,17 @@ test.describe('languages', () => {
 });
 
 test.describe('narrow and enlarged', () => {
-  for (const path of ['/', '/exercises/', '/partnerships/', '/search/', '/sources/', '/claims/', ...RECORDS]) {
+  for (const path of [
+    '/',
+    '/exercises/',
+    '/visits/year/2024/',
+    '/visits/?country=colombia&year=2024',
+    '/partnerships/',
+    '/search/',
+    '/sources/',
+    '/claims/',
+    ...RECORDS,
+  ]) {
     test(`${path} fits 320 px and text spaced wider`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);
