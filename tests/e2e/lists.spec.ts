@@ -97,7 +97,7 @@ test.describe('with JavaScript', () => {
 
   test('the keyboard alone reaches a box, which keeps the focus that its link had', async ({ page }) => {
     // The script comes late: the reader stands on the link by then.
-    let release = () => {};
+    let release: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/lists/visits.json', async (route) => {
       await held;
@@ -107,7 +107,7 @@ test.describe('with JavaScript', () => {
     const link = page.locator('[data-facet=year] a').first();
     await link.focus();
     await page.keyboard.press('Shift');
-    release();
+    release?.();
     await expect(page.getByRole('checkbox', { name: '2026' })).toBeFocused();
     await page.keyboard.press('Space');
     await expect(page).toHaveURL('/visits/?year=2026');

@@ -11,6 +11,7 @@ import { partnerSources } from '../record-sources.ts';
 import { MOST, type RelatedGroup } from '../related.ts';
 import { countRecords, recordsOfCountry, type RecordGroup } from '../relations.ts';
 import { searchHref } from '../urls.ts';
+import { listOf } from './panel.ts';
 
 export interface CountryPage extends RecordView {
   iso: string;
@@ -68,21 +69,31 @@ export function countryPage(context: Context, entry: Country): CountryPage {
     ...view,
     iso: data.iso,
     ledger: countryLedger(context, data.iso),
-    groups: groupsOf(context, records),
+    groups: groupsOf(context, entry, records),
     pins: pinsOf(context, entry),
     capital: data.capital?.value,
   };
 }
 
+/** What concerns a country, by kind; exercises and visits lead to the lists of them. */
 function groupsOf(
-  { cards, words: w }: Context,
+  context: Context,
+  { id }: Country,
   { hosted, joined, visits, partnerships }: ReturnType<typeof recordsOfCountry>,
-): CountryPage['groups'] {
+): RecordGroup[] {
+  const { cards, words: w } = context;
+  const editions = listOf(context, { list: 'editions', name: 'country', value: id });
   return [
     { id: 'partnerships', title: w.partnershipsOf, cards: partnerships.map(cards.partnership) },
-    { id: 'hosted', title: w.hostedHere, cards: hosted.map(cards.edition), dated: true },
-    { id: 'joined', title: w.joined, cards: joined.map(cards.edition), dated: true },
-    { id: 'visits', title: w.visitsReceived, cards: visits.map(cards.visit), dated: true },
+    { id: 'hosted', title: w.hostedHere, cards: hosted.map(cards.edition), dated: true, more: joined.length > 0 ? undefined : editions },
+    { id: 'joined', title: w.joined, cards: joined.map(cards.edition), dated: true, more: editions },
+    {
+      id: 'visits',
+      title: w.visitsReceived,
+      cards: visits.map(cards.visit),
+      dated: true,
+      more: listOf(context, { list: 'visits', name: 'country', value: id }),
+    },
   ].filter((group) => group.cards.length > 0);
 }
 

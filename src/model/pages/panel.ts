@@ -64,3 +64,15 @@ export function panelOf(context: Context, list: FacetList, groups: readonly Grou
     sorts: [{ name: '', title: w.sorts[own] }, ...others.map((name) => ({ name, title: w.sorts[name] }))],
   };
 }
+
+/** Groups on other pages with so many records or more lead to the list of them. */
+const LONG = 5;
+
+/** From a long group of records on a page about something else to the list of them, which has a summary of each. */
+export function listOf(context: Context, { list, name, value }: Narrowed): { title: string; href: string } | undefined {
+  const { words: w } = context;
+  const facet = facetsOf(context, list).find((found) => found.name === name);
+  const found = facet?.values.find((other) => other.value === value);
+  if (found?.href === undefined || found.count < LONG) return undefined;
+  return { title: w.withSummaries(w.inList[list](found.count)), href: found.href };
+}

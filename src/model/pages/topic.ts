@@ -13,7 +13,7 @@ import { MOST, type RelatedGroup } from '../related.ts';
 import { recordsOfTopic, type RecordGroup } from '../relations.ts';
 import { languageMarks } from '../search-fields.ts';
 import { href, listPath, recordPath } from '../urls.ts';
-import { facetsOf } from './panel.ts';
+import { listOf } from './panel.ts';
 
 export interface GatheringPage {
   path: string;
@@ -32,26 +32,19 @@ export interface GatheringPage {
 
 const notEmpty = (group: { cards: Card[] }) => group.cards.length > 0;
 
-/** A group of a topic's records with their number; a long one leads to the list that has a summary of each. */
+/** A group of a topic's records with their number; a long one leads to the list of them. */
 function topicGroup(context: Context, topic: Topic, id: Exclude<FacetList, 'editions'>, cards: Card[]): RecordGroup {
   const { language, words: w } = context;
   const { kind } = SHAPES[id];
-  const page = facetsOf(context, id)
-    .find(({ name }) => name === 'topic')
-    ?.values.find(({ value }) => value === topic.id);
   const dated = kind === 'visit';
   return {
     id,
     title: `${w.kinds[kind]} (${formatNumber(cards.length, language)})`,
     cards: dated ? cards : cards.toSorted((a, b) => byName(language)(a.title, b.title)),
     dated,
-    more:
-      page?.href === undefined || cards.length < LONG ? undefined : { title: w.withSummaries(w.inList[id](page.count)), href: page.href },
+    more: listOf(context, { list: id, name: 'topic', value: topic.id }),
   };
 }
-
-/** Groups with so many records or more lead to the list of them. */
-const LONG = 5;
 
 /** The page of a topic: what the site files under it. */
 export function topicPage(context: Context, topic: Topic): GatheringPage {
@@ -68,20 +61,16 @@ export function topicPage(context: Context, topic: Topic): GatheringPage {
     topicGroup(context, topic, 'partnerships', partnerships.map(cards.partnership)),
     topicGroup(context, topic, 'visits', visits.map(cards.visit)),
   ];
-  const counts = (['program', 'series', 'partnership', 'visit'] as const).map((kind, at) => ({
-    title: w.kinds[kind],
-    n: groups[at]?.cards.length ?? 0,
-    href: `#${groups[at]?.id ?? ''}`,
-  }));
-  const f = factsIn(language);
-  const count = (n: number) => formatNumber(n, language);
+  const counts = (['program', 'series', 'partnership', 'visit'] as const)
+    .map((kind, at) => `${w.kinds[kind]}: ${formatNumber(groups[at]?.cards.length ?? 0, language)}`)
+    .join('. ');
   return {
     path: recordPath('topic', topic.id),
     title: topic.name[language],
     kicker: '',
-    description: `${topic.name[language]}. ${counts.map(({ title, n }) => `${title}: ${count(n)}`).join('. ')}.`,
+    description: `${topic.name[language]}. ${counts}.`,
     card: cards.topic(topic),
-    facts: counts.map(({ title, n, href: to }) => f.computed(title, n > 0 ? count(n) : w.notOnRecord, n > 0 ? { href: to } : {})),
+    facts: [],
     sentences: topic.text,
     crumbs: [
       { title: w.home, href: href(language, '/') },

@@ -119,6 +119,18 @@ describe('the places of a country', () => {
   });
 });
 
+test('long groups of exercises and visits lead to the lists of them', () => {
+  const many = Array.from({ length: 5 }, (_, at) =>
+    edition(`unitas/${2010 + at}`, { year: 2010 + at, hosts: sourced([at < 3 ? 'PE' : 'CL']), participants: sourced(['PE']) }),
+  );
+  const groups = pageOf({ exercises, editions: many, visits }).groups;
+  expect(groups.map(({ id, more }) => [id, more])).toEqual([
+    ['hosted', undefined],
+    ['joined', { title: '5 editions with summaries and filters', href: '/exercises/country/peru/' }],
+    ['visits', undefined],
+  ]);
+});
+
 describe('a country leads on', () => {
   const related = (entries?: Entries) => pageOf(entries).related.map(({ title, cards }) => [title, cards.map(({ id }) => id)]);
 
