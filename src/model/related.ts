@@ -13,8 +13,8 @@ export interface Reason extends RelatedGroup {
   most?: number;
 }
 
-/** Cards of one group, unless a page asks for fewer. */
-export const MOST = 4;
+/** Cards of one group, unless a page asks for more or fewer. */
+export const MOST = 3;
 /** A topic under which this share of the records stands says nothing of any two of them. */
 const COMMON = 0.6;
 /** So many records make a group; fewer stand for themselves only where no other topics are shared by as many. */
@@ -116,7 +116,7 @@ export function waysOn(context: Context, card: Card, chosen: readonly string[], 
   const all: Reason[] = [
     { title: w.seeAlso, cards: chosen.flatMap((path) => cardAt(context, path) ?? []), most: Infinity },
     ...reasons,
-    { title: w.kinds.topic, cards: card.topics.map((id) => cards.topic(graph.topic(id))) },
+    { title: w.kinds.topic, cards: card.topics.map((id) => cards.topic(graph.topic(id))), most: 4 },
   ];
   const seen = new Set([card.href]);
   return all

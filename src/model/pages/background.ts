@@ -15,6 +15,6 @@ export function backgroundPage(context: Context, entry: Background): RecordView 
     card,
     kicker: '',
     facts: [],
-    related: sameTopics(context, card, graph.background.map(cards.background), w.sameTopics, 3),
+    related: sameTopics(context, card, graph.background.map(cards.background), w.sameTopics),
   });
 }

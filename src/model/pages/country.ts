@@ -8,7 +8,7 @@ import { formatList, formatNumber, stateName } from '../names.ts';
 import { factsIn } from '../facts.ts';
 import { viewRecord, type RecordView } from '../record.ts';
 import { partnerSources } from '../record-sources.ts';
-import { MOST, type RelatedGroup } from '../related.ts';
+import type { Reason } from '../related.ts';
 import { countRecords, recordsOfCountry, type RecordGroup } from '../relations.ts';
 import { searchHref } from '../urls.ts';
 import { listOf } from './panel.ts';
@@ -98,16 +98,16 @@ function groupsOf(
 }
 
 /** The countries that were in most exercises with this one; where there are none, those of the same region. */
-function exercisesTogether({ graph, cards, words: w }: Context, { data }: Country): RelatedGroup {
+function exercisesTogether({ graph, cards, words: w }: Context, { data }: Country): Reason {
   const together = graph.editions.map(countriesOfEdition).filter((codes) => codes.includes(data.iso));
   const counted = graph.countries
     .filter((other) => other.data.iso !== data.iso)
     .map((other) => ({ other, n: together.filter((codes) => codes.includes(other.data.iso)).length }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n);
-  if (counted.length > 0) return { title: w.exercisesTogether, cards: counted.slice(0, MOST).map(({ other }) => cards.country(other)) };
+  if (counted.length > 0) return { title: w.exercisesTogether, cards: counted.map(({ other }) => cards.country(other)), most: 4 };
   const region = graph.countries.filter((other) => other.data.iso !== data.iso && other.data.subregion === data.subregion);
-  return { title: w.neighbors, cards: region.slice(0, MOST).map(cards.country) };
+  return { title: w.neighbors, cards: region.map(cards.country), most: 4 };
 }
 
 /** The capital, and the places of its records. */

@@ -66,7 +66,7 @@ export function editionPage(context: Context, entry: Edition): EditionPage {
     ],
     after: data.participants?.sources ?? [],
     related: [
-      { title: w.sameSeries, cards: [seriesCard, ...nearestInTime(card.date, beyond.map(cards.edition))], most: 3 },
+      { title: w.sameSeries, cards: [seriesCard, ...nearestInTime(card.date, beyond.map(cards.edition))] },
       ...sameCountryAndTime(context, { card, countries: hosts }, elsewhere),
       ...sameTopics(context, card, sameYear, w.sameYearTopics),
     ],

@@ -89,7 +89,7 @@ export function partnershipPage(context: Context, entry: Partnership): Partnersh
       ),
       ...(pair
         ? []
-        : sameTopics(context, card, graph.programs.map(cards.program), (topics, n) => w.kindSameTopics(w.kinds.program, topics, n), 3)),
+        : sameTopics(context, card, graph.programs.map(cards.program), (topics, n) => w.kindSameTopics(w.kinds.program, topics, n), 2)),
     ],
   });
   return {

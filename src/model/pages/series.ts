@@ -112,8 +112,8 @@ export function seriesPage(context: Context, entry: Series): SeriesPage {
     after: sourcesIn(editions),
     related: [
       ...sameKind(context, card),
-      { title: w.visitsToIt, cards: visitsTo(context, entry), most: 3 },
-      { title: w.hostedMost, cards: countryCards(graph, cards, mostFrequent(editions.flatMap((edition) => edition.hosts)), 3) },
+      { title: w.visitsToIt, cards: visitsTo(context, entry) },
+      { title: w.hostedMost, cards: countryCards(graph, cards, mostFrequent(editions.flatMap((edition) => edition.hosts)), 2) },
     ],
   });
   return { ...view, editions, hosts, pins: pinsOf(context, all) };

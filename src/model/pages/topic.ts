@@ -107,7 +107,7 @@ function topicsTogether({ graph, cards }: Context, topic: Topic): Card[] {
     .map((other) => ({ other, share: share(other) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
-    .slice(0, MOST)
+    .slice(0, 4)
     .map(({ other }) => cards.topic(other));
 }
 

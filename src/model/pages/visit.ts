@@ -108,8 +108,8 @@ export function visitPage(context: Context, entry: Visit): VisitPage {
       { title: w.sameTrip, cards: data.trip ? others.filter((visit) => visit.data.trip === data.trip).map(cards.visit) : [] },
       { title: w.sameOccasion, cards: [...(conference ? [conference] : []), ...exercises] },
       ...sameCountryAndTime(context, { card, countries: data.countries.value }, eventsOf(context)),
-      { title: w.sameCountry, cards: [...countryCards(graph, cards, data.countries.value, 2), ...there], most: 3 },
-      ...sameTopics(context, card, others.map(cards.visit), w.sameTopics, 3),
+      { title: w.sameCountry, cards: [...countryCards(graph, cards, data.countries.value, 2), ...there] },
+      ...sameTopics(context, card, others.map(cards.visit), w.sameTopics),
     ],
   });
   return {
