@@ -100,32 +100,3 @@ test('what the lists are filed under names every record of them, and pages that 
     expect(paths.filter((path) => fileAt(path) === undefined)).toEqual([]);
   }
 });
-
-describe('the ways on at the end of a page', () => {
-  const groupsOf = ({ html }: Page) =>
-    [...html.matchAll(/<div><h3>([^<]+)<\/h3><ul role="list">(.*?)<\/ul><\/div>/gs)].map(([, title = '', list = '']) => ({
-      title,
-      hrefs: [...list.matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) => href),
-    }));
-  const detail = pages.filter(({ html }) => html.includes('<div class="rel wide">'));
-
-  test('are there on every page about a record', () => {
-    const without = pages.filter(
-      ({ path, html }) =>
-        /^(series|edition|(visits|programs|partnerships|countries|background|topics|commanders)\/\*)$/.test(templateOf(path)) &&
-        !html.includes('<div class="rel wide">'),
-    );
-    expect(without.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('have no empty group, no page twice, and never the page itself', () => {
-    const wrong = detail.filter((page) => {
-      const groups = groupsOf(page);
-      const hrefs = groups.flatMap((group) => group.hrefs);
-      return (
-        groups.length === 0 || groups.some((group) => group.hrefs.length === 0) || new Set([...hrefs, page.path]).size !== hrefs.length + 1
-      );
-    });
-    expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-});

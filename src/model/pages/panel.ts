@@ -14,6 +14,11 @@ export interface Narrowed {
 /** Facets with fewer values than this stand open. */
 const FEW = 8;
 
+/** What a facet is called. */
+function facetTitle({ words: w }: Context, name: FacetName): string {
+  return { year: w.filterYear, country: w.filterCountry, topic: w.filterTopic, kind: w.filterKind, commander: w.kind.commander }[name];
+}
+
 /** The facets of a list. Those of which all records have the same value are left out: they would narrow nothing down. */
 export function facetsOf(context: Context, list: FacetList, preset?: Narrowed): FacetGroup[] {
   const items = itemsOf(context, list);
@@ -26,7 +31,7 @@ export function facetsOf(context: Context, list: FacetList, preset?: Narrowed): 
     return [
       {
         name,
-        title: context.words.facet[name],
+        title: facetTitle(context, name),
         open: name === 'year' || isPreset || values.length < FEW,
         use: place === 'script' ? 'script' : isPreset ? 'links' : 'boxes',
         values: values.map((value) => ({ ...value, current: current(value) })),

@@ -24,7 +24,6 @@ export const facets = {
       conference: 'Conferences',
     },
   },
-  facet: { year: 'Year', country: 'Country', topic: 'Topic', kind: 'Kind', commander: 'Commander' },
   editionsBy: { year: 'Editions by year', country: 'Editions by country' },
   allEditions: (n: number) => `All ${n} editions`,
   editionsTitle: 'Exercise editions',

@@ -26,7 +26,6 @@ export const facets: Part<typeof english> = {
       conference: 'Conferencias',
     },
   },
-  facet: { year: 'Año', country: 'País', topic: 'Tema', kind: 'Tipo', commander: 'Comandante' },
   editionsBy: { year: 'Ediciones por año', country: 'Ediciones por país' },
   allEditions: (n: number) => `Las ${n} ediciones`,
   editionsTitle: 'Ediciones de ejercicios',

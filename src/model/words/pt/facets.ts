@@ -26,7 +26,6 @@ export const facets: Part<typeof english> = {
       conference: 'Conferências',
     },
   },
-  facet: { year: 'Ano', country: 'País', topic: 'Tema', kind: 'Tipo', commander: 'Comandante' },
   editionsBy: { year: 'Edições por ano', country: 'Edições por país' },
   allEditions: (n: number) => `Todas as ${n} edições`,
   editionsTitle: 'Edições de exercícios',

@@ -112,10 +112,10 @@ describe('the panel beside a list', () => {
 
   test('has boxes for its facets', () => {
     expect(panelOf(listPage(contexts.en, 'visits'))).toEqual([
-      [w.facet.year, 'boxes', true],
-      [w.facet.country, 'boxes', true],
-      [w.facet.topic, 'boxes', true],
-      [w.facet.commander, 'boxes', true],
+      [w.filterYear, 'boxes', true],
+      [w.filterCountry, 'boxes', true],
+      [w.filterTopic, 'boxes', true],
+      [w.kind.commander, 'boxes', true],
     ]);
   });
 
