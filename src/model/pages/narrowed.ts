@@ -13,8 +13,9 @@ export const narrowedLists = (context: Context): Narrowed[] =>
       .flatMap(({ name, values }) => values.map(({ value }) => ({ list, name, value }))),
   );
 
-/** Up to so many rows stand under one heading. */
+/** Rows stand under one heading unless there are more than these, and so many under each of several. */
 const ONE_GROUP = 12;
+const EACH = 3;
 
 /** The page of a list narrowed down to one value. */
 export function narrowedPage(context: Context, narrowed: Narrowed): ListPage {
@@ -24,7 +25,8 @@ export function narrowedPage(context: Context, narrowed: Narrowed): ListPage {
   const items = all.filter(({ filed }) => filed[name]?.includes(value));
   const { title, lead } = introOf(context, narrowed, items);
   const cards = items.map(({ card }) => card);
-  const groups: Group[] = cards.length > ONE_GROUP ? groupsOf(context, list, cards) : [{ id: 'all', title, cards }];
+  const several = groupsOf(context, list, cards);
+  const groups: Group[] = cards.length > ONE_GROUP && cards.length >= EACH * several.length ? several : [{ id: 'all', title, cards }];
   return {
     path: facetPath(kind, name, value),
     title,

@@ -19,7 +19,9 @@ const entries = {
     series('cruzex', { title: 'CRUZEX', domain: 'air' as const, topics: ['air'] }),
   ],
   editions: [
-    ...Array.from({ length: 14 }, (_, at) => edition(`unitas/${2001 + at}`, { year: 2001 + at, hosts: sourced(['PE']) })),
+    ...[2012, 2013, 2014].flatMap((year) =>
+      [...'abcde'].map((part) => edition(`unitas/${year}-${part}`, { year, hosts: sourced(['PE', ...(part === 'a' ? ['AR'] : [])]) })),
+    ),
     edition('cruzex/2014', { year: 2014, hosts: sourced(['CL']), participants: sourced(['PE']) }),
   ],
   partnerships: [partnership('pact', { topics: ['sea'] }), partnership('talks', { kind: 'conference' as const, topics: ['air', 'sea'] })],
@@ -28,7 +30,7 @@ const entries = {
     visit('chile', { start: sourced('2024-05'), countries: sourced(['CL']), topics: ['sea'] }),
     visit('lima', { start: sourced('2024-03'), commander: 'roe' }),
   ],
-  countries: [country('peru'), country('chile', { iso: 'CL' })],
+  countries: [country('peru'), country('chile', { iso: 'CL' }), country('argentina', { iso: 'AR' })],
   commanders: [commander('doe'), commander('roe', { name: 'Ann Roe' })],
 };
 const contexts = Object.fromEntries(LANGUAGES.map((language) => [language, contextWith(entries, language)])) as Record<Language, Context>;
@@ -44,7 +46,7 @@ describe('a list narrowed down', () => {
     const of = (list: string) => all.filter((narrowed) => narrowed.list === list).map(({ name, value }) => `${name}/${value}`);
     expect(of('visits')).toEqual(['year/2025', 'year/2024', 'country/chile', 'country/peru', 'topic/air', 'topic/sea']);
     expect(of('exercises')).toEqual(['kind/air', 'kind/maritime', 'topic/air', 'topic/sea']);
-    expect(of('editions').slice(-2)).toEqual(['country/chile', 'country/peru']);
+    expect(of('editions').slice(-3)).toEqual(['country/argentina', 'country/chile', 'country/peru']);
   });
 
   test('is in every language the same pages', () => {
@@ -74,8 +76,8 @@ describe('a list narrowed down', () => {
   test('says how many it has, and of when or where', () => {
     expect(page('visits', 'country', 'peru').lead).toBe('2 visits on record by commanders of U.S. Southern Command to Peru, 2024 to 2025.');
     expect(page('visits', 'year', '2024').lead).toBe('2 visits on record by commanders of U.S. Southern Command in 2024: Chile and Peru.');
-    expect(page('editions', 'year', '2014').lead).toBe('2 editions of exercises on record in 2014. Hosts: Peru and Chile.');
-    expect(page('exercises', 'kind', 'maritime').lead).toMatch(/^Maritime exercises: 1 series with 14 editions/);
+    expect(page('editions', 'year', '2014').lead).toBe('6 editions of exercises on record in 2014. Hosts: Peru, Chile, and Argentina.');
+    expect(page('exercises', 'kind', 'maritime').lead).toMatch(/^Maritime exercises: 1 series with 15 editions/);
   });
 
   test('has its way back to the list', () => {
@@ -86,11 +88,21 @@ describe('a list narrowed down', () => {
     ]);
   });
 
-  test('has one group up to twelve rows, and more by year or kind', () => {
+  test('has one group of few rows, and several by year or kind of many', () => {
     expect(page('visits', 'topic', 'sea').groups).toHaveLength(1);
-    expect(page('editions', 'country', 'peru').groups.map(({ title }) => title)).toEqual(
-      Array.from({ length: 14 }, (_, at) => String(2014 - at)),
+    expect(page('editions', 'country', 'peru').groups.map(({ title, cards }) => [title, cards.length])).toEqual([
+      ['2014', 6],
+      ['2013', 5],
+      ['2012', 5],
+    ]);
+  });
+
+  test('has one group of many rows where each year would have only one or two', () => {
+    const visits = Array.from({ length: 14 }, (_, at) =>
+      visit(`v${at}`, { start: sourced(`${2010 + Math.floor(at / 2)}-03`), topics: ['sea'] }),
     );
+    const found = narrowedPage(contextWith({ ...entries, visits }), { list: 'visits', name: 'topic', value: 'sea' });
+    expect(found.groups.map(({ id, cards }) => [id, cards.length])).toEqual([['all', 14]]);
   });
 
   test('is left out by search engines where it repeats another page', () => {
@@ -134,7 +146,7 @@ describe('the panel beside a list', () => {
       [w.editionsBy.year, 'links', false],
       [w.editionsBy.country, 'links', false],
     ]);
-    expect(panel?.more).toEqual({ title: w.allEditions(15), href: '/exercises/editions/' });
+    expect(panel?.more).toEqual({ title: w.allEditions(16), href: '/exercises/editions/' });
   });
 
   test('shows facets of editions that have no page to readers with scripts only', () => {
@@ -169,6 +181,6 @@ describe('the panel beside a list', () => {
 
 test('the list of all editions says how many there are of how many series', () => {
   const found = editionsPage(contexts.en);
-  expect(found.lead).toBe(w.editionsLead(15, 2, '2001 to 2014'));
+  expect(found.lead).toBe(w.editionsLead(16, 2, '2012 to 2014'));
   expect(found.groups[0]).toMatchObject({ id: 'y2014', title: '2014' });
 });
