@@ -76,7 +76,7 @@ describe('a list narrowed down', () => {
   test('says how many it has, and of when or where', () => {
     expect(page('visits', 'country', 'peru').lead).toBe('2 visits on record by commanders of U.S. Southern Command to Peru, 2024 to 2025.');
     expect(page('visits', 'year', '2024').lead).toBe('2 visits on record by commanders of U.S. Southern Command in 2024: Chile and Peru.');
-    expect(page('editions', 'year', '2014').lead).toBe('6 editions of exercises on record in 2014. Hosts: Peru, Chile, and Argentina.');
+    expect(page('editions', 'year', '2014').lead).toBe('6 editions of exercises on record in 2014. Hosts: Peru, Argentina, and Chile.');
     expect(page('exercises', 'kind', 'maritime').lead).toMatch(/^Maritime exercises: 1 series with 15 editions/);
   });
 
