@@ -25,7 +25,7 @@ function carryToLanguages(choice: Choice): void {
  * Narrows a list down in place: its facets become check boxes, what is chosen stands in the address, and going back undoes
  * a step. Until this has run, and where it cannot, every facet is a link to a page of its own.
  */
-export async function refine(panel: HTMLElement): Promise<void> {
+async function refine(panel: HTMLElement): Promise<void> {
   const list = document.querySelector('[data-rows]');
   const bar = list?.querySelector<HTMLElement>('[data-bar]');
   if (!list || !bar) return;
@@ -65,3 +65,7 @@ export async function refine(panel: HTMLElement): Promise<void> {
   addEventListener('popstate', arrive);
   arrive();
 }
+
+// Runs once, however often the first signs of a reader import it.
+const panel = document.querySelector<HTMLElement>('[data-refine]');
+if (panel) void refine(panel);
