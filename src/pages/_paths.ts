@@ -1,5 +1,6 @@
 import { load } from '../load.ts';
 import type { Graph } from '../model/graph.ts';
+import { gridParts } from '../model/pages/grid.ts';
 import { redirectsOf } from '../model/redirects.ts';
 import { href, languageParam } from '../model/urls.ts';
 import { LANGUAGES, type Language } from '../site.ts';
@@ -43,6 +44,14 @@ export async function editionPaths() {
       const [series = '', edition = ''] = id.split('/');
       return { params: { lang: languageParam(language), series, edition }, props: { language, id } };
     }),
+  );
+}
+
+/** Static paths of the parts of the grid, in every language. */
+export async function gridPaths() {
+  const parts = gridParts(await load());
+  return LANGUAGES.flatMap((language) =>
+    parts.map((part) => ({ params: { lang: languageParam(language), part: part || undefined }, props: { language, part } })),
   );
 }
 

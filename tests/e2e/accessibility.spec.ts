@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
+/** Pages that are mostly one picture, which must hold in forced colors too. */
+const PICTURES = ['/grid/', '/grid/countries/', '/grid/exercises/unitas/', '/grid/years/2025/', '/glance/'];
 /** One page of every template. */
 const TEMPLATES = [
   '/',
@@ -18,6 +20,7 @@ const TEMPLATES = [
   '/glossary/',
   '/a-z/',
   '/search/?q=unitas',
+  ...PICTURES,
   '/about/',
   '/404.html',
   '/programs/state-partnership-program/',
@@ -58,6 +61,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test.describe('forced colors', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+  for (const path of PICTURES) {
+    test(path, async ({ page }) => {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(brief(violations)).toEqual([]);
+    });
+  }
+});
 
 test.describe('the search dialog', () => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,7 @@
 import { claims } from './claims.ts';
 import { exercises } from './exercises.ts';
 import { frame } from './frame.ts';
+import { glance } from './glance.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...lists,
   ...claims,
   ...home,
+  ...glance,
   ...reference,
   ...search,
 };

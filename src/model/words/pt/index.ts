@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts';
 import { claims } from './claims.ts';
 import { exercises } from './exercises.ts';
 import { frame } from './frame.ts';
+import { glance } from './glance.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
@@ -20,6 +21,7 @@ export const pt: Words = {
   ...lists,
   ...claims,
   ...home,
+  ...glance,
   ...reference,
   ...search,
 };
