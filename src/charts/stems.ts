@@ -17,14 +17,15 @@ export function stemPanel(points: readonly YearValue[], first: number, last: num
   const latest = Math.max(...points.map(({ year }) => year));
   const x = (year: number) => Math.round(MARGIN + (year - first) * step);
   const top = points.find(({ value }) => value === most)?.year ?? latest;
-  // Two names side by side would touch.
-  const apart = latest === top || latest - top >= 4;
+  const lastValue = points.find(({ year }) => year === latest)?.value ?? 0;
+  // A name must not touch another, nor a stem beside it that is higher.
+  const clear = latest - top >= 4 && !points.some(({ year, value }) => year !== latest && latest - year <= 2 && value >= lastValue);
   return {
     stems: points.map(({ year, value }) => ({
       x: x(year),
       y: Math.round(STEMS.base - (value / most) * (STEMS.base - STEMS.top)),
       value,
-      named: year === top ? value === most : year === latest && apart,
+      named: year === top ? value === most : year === latest && clear,
     })),
     ticks: [first, last].map((year) => ({ x: x(year), text: String(year) })),
   };

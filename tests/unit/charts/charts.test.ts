@@ -58,10 +58,11 @@ describe('stems', () => {
       .stems.filter((stem) => stem.named)
       .map(({ value }) => value);
 
-  test('name the highest and the latest, unless the two would touch', () => {
+  test('name the highest and the latest, unless it would touch another', () => {
     expect(named([2016, 900], [2020, 100], [2025, 500])).toEqual([900, 500]);
     expect(named([2016, 100], [2023, 900], [2025, 500])).toEqual([900]);
     expect(named([2016, 100], [2025, 500])).toEqual([500]);
+    expect(named([2016, 900], [2024, 600], [2025, 500])).toEqual([900]);
   });
 
   test('have a scale from zero to the highest of their panel', () => {
