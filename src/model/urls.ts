@@ -66,3 +66,12 @@ export const AMERICAS_CHART = '/maps/americas.svg';
 
 /** Address of the style rules of the map of National Guard pairs. */
 export const PAIR_RULES = '/maps/pairs.css';
+
+/** Path of a page of the grid without language: the overview, or a part of it such as "years/2025". */
+export const gridPath = (part = ''): string => (part === '' ? '/grid/' : `/grid/${part}/`);
+
+/** Path of the page of small multiples without language. */
+export const GLANCE = '/glance/';
+
+/** Address of a file of data, the same in every language. */
+export const csvPath = (name: string): string => `/data/glance-${name}.csv`;

@@ -3,6 +3,7 @@ import { contextOf } from '../model/context.ts';
 import { SHAPES } from '../model/facet-lists.ts';
 import type { Graph } from '../model/graph.ts';
 import { narrowedLists } from '../model/pages/narrowed.ts';
+import { gridParts } from '../model/pages/grid.ts';
 import { redirectsOf } from '../model/redirects.ts';
 import { facetPath, href, languageParam } from '../model/urls.ts';
 import { LANGUAGES, type Language } from '../site.ts';
@@ -57,6 +58,14 @@ export async function narrowedPaths() {
       const [, list = '', facet = '', value = ''] = facetPath(SHAPES[narrowed.list].kind, narrowed.name, narrowed.value).split('/');
       return { params: { lang: languageParam(language), list, facet, value }, props: { language, narrowed } };
     }),
+  );
+}
+
+/** Static paths of the parts of the grid, in every language. */
+export async function gridPaths() {
+  const parts = gridParts(await load());
+  return LANGUAGES.flatMap((language) =>
+    parts.map((part) => ({ params: { lang: languageParam(language), part: part || undefined }, props: { language, part } })),
   );
 }
 

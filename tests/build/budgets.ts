@@ -3,7 +3,16 @@ export const BUDGET = {
   /** HTML and style sheets of a page about one record: one round trip of a fresh connection. */
   detail: 14_336,
   /** HTML and style sheets of lists and overviews, which carry maps and long tables. */
-  overview: { home: 18_432, partnerships: 24_576, editions: 20_480, glossary: 20_480, 'sources/*': 30_720 } as Record<string, number>,
+  overview: {
+    home: 18_432,
+    grid: 12_288,
+    'grid/*': 12_288,
+    glance: 28_672,
+    partnerships: 24_576,
+    editions: 20_480,
+    glossary: 20_480,
+    'sources/*': 30_720,
+  } as Record<string, number>,
   otherOverview: 16_384,
   /** JavaScript that loads before the reader acts. */
   script: 2_048,

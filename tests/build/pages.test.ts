@@ -45,7 +45,7 @@ describe('every record has its page, in every language', () => {
   });
 });
 
-describe('the head of every page', () => {
+describe('the head of every page', { timeout: 120_000 }, () => {
   const unique = (values: { path: string; value: string }[]) => {
     const seen = Map.groupBy(values, ({ path, value }) => `${languageOf(path)} ${value}`);
     return [...seen.values()].filter((list) => list.length > 1).map((list) => list.map(({ path }) => path));
@@ -96,7 +96,7 @@ describe('the head of every page', () => {
   });
 });
 
-describe('the body of every page', () => {
+describe('the body of every page', { timeout: 120_000 }, () => {
   test('has one h1, and headings that never skip a level', () => {
     const wrong = pages.flatMap(({ path, html }) => {
       const levels = elementsOf(html).flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
+/** Pages that are mostly one picture, which must hold in forced colors too. */
+const PICTURES = ['/grid/', '/grid/countries/', '/grid/exercises/unitas/', '/grid/years/2025/', '/glance/'];
 /** One page of every template. */
 const TEMPLATES = [
   '/',
@@ -18,6 +20,7 @@ const TEMPLATES = [
   '/glossary/',
   '/a-z/',
   '/search/?q=unitas',
+  ...PICTURES,
   '/about/',
   '/404.html',
   '/programs/state-partnership-program/',
@@ -63,7 +66,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test.describe('forced colors', () => {
-  for (const path of ['/programs/', '/visits/year/2024/', '/visits/?year=2024&country=colombia', '/topics/maritime-security/']) {
+  for (const path of [
+    '/programs/',
+    '/visits/year/2024/',
+    '/visits/?year=2024&country=colombia',
+    '/topics/maritime-security/',
+    ...PICTURES,
+  ]) {
     test(path, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active' });
       await page.goto(path, { waitUntil: 'networkidle' });

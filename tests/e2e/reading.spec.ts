@@ -29,6 +29,19 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('UNITAS');
   });
 
+  test('the grid narrows to a country by link and leads to an edition', async ({ page }) => {
+    await page.goto('/grid/');
+    await page.getByText('One country', { exact: true }).click();
+    await page.getByRole('navigation', { name: 'Other views of the grid' }).getByRole('link', { name: 'Colombia', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Colombia in exercises');
+    await page
+      .getByRole('table')
+      .getByRole('link', { name: /UNITAS .*: host$/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/exercises\/unitas\//);
+  });
+
   test('the citation opens, and no dead control is shown', async ({ page }) => {
     await page.goto('/programs/whinsec/');
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
@@ -58,6 +71,9 @@ test.describe('narrow and enlarged', () => {
     '/search/',
     '/sources/',
     '/claims/',
+    '/grid/',
+    '/grid/years/2025/',
+    '/glance/',
     ...RECORDS,
   ]) {
     test(`${path} fits 320 px and text spaced wider`, async ({ page }) => {

@@ -8,9 +8,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   schema: [],
   model: ['schema'],
   maps: [],
+  charts: [],
   assets: [],
   styles: ['assets'],
-  components: ['model', 'maps', 'styles', 'assets', 'client'],
+  components: ['model', 'maps', 'charts', 'styles', 'assets', 'client'],
   layouts: ['model', 'components', 'styles', 'client', 'assets'],
   'load.ts': ['model'],
   'content.config.ts': ['model', 'schema'],
@@ -99,7 +100,7 @@ describe('what each layer may know', () => {
   test('the model is pure: no Astro, no clock, no DOM, no files, no environment', () => {
     expect(
       having(
-        ['model', 'schema', 'maps'],
+        ['model', 'schema', 'maps', 'charts'],
         /from 'astro:|import\.meta\.env|process\.env|\bnew Date\(\)|Date\.now\(|\bdocument\.(?:query|create|body)|from 'node:/,
       ).filter((path) => !path.includes('maps/atlas')),
     ).toEqual([]);

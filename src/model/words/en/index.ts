@@ -2,6 +2,7 @@ import { claims } from './claims.ts';
 import { exercises } from './exercises.ts';
 import { facets } from './facets.ts';
 import { frame } from './frame.ts';
+import { glance } from './glance.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...facets,
   ...claims,
   ...home,
+  ...glance,
   ...reference,
   ...search,
 };
