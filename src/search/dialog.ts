@@ -48,7 +48,8 @@ export async function openDialog(trigger: HTMLElement, typed: () => string, firs
   const dialog = await opening;
   if (dialog.open) return;
   const field = dialog.querySelector('input');
-  const text = cleanText(typed());
+  // As typed, with the space after a word: the next one follows it.
+  const text = typed();
   if (field && text !== '' && field.value !== text) {
     field.value = text;
     field.dispatchEvent(new Event('input'));

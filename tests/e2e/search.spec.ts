@@ -57,6 +57,21 @@ test.describe('search', () => {
     await expect(results(page).first()).toBeVisible();
   });
 
+  test('keeps the space after a word that was typed while it loaded', async ({ page }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/names/en-first.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('humanitarian ');
+    release();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.type('2024');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('humanitarian 2024');
+  });
+
   test('shows the results of an address that holds a query', async ({ page }) => {
     await page.goto('/search/?q=unitas');
     await expect(results(page).first()).toContainText('UNITAS');
