@@ -1,4 +1,5 @@
 import { LETTERING, textWidth } from './lettering.ts';
+import type { Lettering } from './lettering.ts';
 import type { Mercator } from './mercator.ts';
 import { short } from './svg-text.ts';
 
@@ -92,14 +93,14 @@ function bandPath(chart: Mercator, step: number): string {
   return sides.join('') + ends.join('');
 }
 
-function labels(chart: Mercator, step: number): string {
+function labels(chart: Mercator, step: number, lettering: Lettering): string {
   const [west, south, east, north] = chart.box;
   const { width, height } = chart;
   const below = multiples(west, east, step).flatMap((m) => {
     const x = meridianX(chart, m);
-    const half = textWidth(degreeLabel(m, 'E', 'W'), LETTERING.degree) / 2;
+    const half = textWidth(degreeLabel(m, 'E', 'W'), lettering) / 2;
     if (x < half - 40 || x > width - half + 10) return [];
-    return [`<text x="${short(x)}" y="${short(height + BAND + 24)}">${degreeLabel(m, 'E', 'W')}</text>`];
+    return [`<text x="${short(x)}" y="${short(height + BAND + lettering.size + 3)}">${degreeLabel(m, 'E', 'W')}</text>`];
   });
   const beside = multiples(south, north, step).flatMap((m) => {
     const y = parallelY(chart, m);
@@ -110,17 +111,17 @@ function labels(chart: Mercator, step: number): string {
 }
 
 /** The room that the labels of latitude take left of the chart, in units. */
-export function labelMargin(box: Mercator['box'], { label }: Spacing): number {
-  const widths = multiples(box[1], box[3], label).map((m) => textWidth(degreeLabel(m, 'N', 'S'), LETTERING.degree));
+export function labelMargin(box: Mercator['box'], { label }: Spacing, lettering: Lettering = LETTERING.degree): number {
+  const widths = multiples(box[1], box[3], label).map((m) => textWidth(degreeLabel(m, 'N', 'S'), lettering));
   return Math.ceil(BAND + 9 + Math.max(24, ...widths));
 }
 
 /** The alternating frame of a nautical chart with its neat lines and labels: true degrees, Mercator only. */
-export function degreeFrame(chart: Mercator, spacing: Spacing): string {
+export function degreeFrame(chart: Mercator, spacing: Spacing, lettering: Lettering = LETTERING.degree): string {
   const { width, height } = chart;
   const outer = `M${short(-BAND)} ${short(-BAND)}h${short(width + 2 * BAND)}v${short(height + 2 * BAND)}h${short(-width - 2 * BAND)}z`;
   return (
     `<path class="zb" d="${bandPath(chart, spacing.segment)}"/>` +
-    `<path class="nl" d="M0 0h${short(width)}v${short(height)}H0z${outer}"/>${labels(chart, spacing.label)}`
+    `<path class="nl" d="M0 0h${short(width)}v${short(height)}H0z${outer}"/>${labels(chart, spacing.label, lettering)}`
   );
 }

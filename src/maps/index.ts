@@ -1,9 +1,14 @@
 export { AMERICAS, SYMBOL_CODES, americasSymbol, americasSymbolFile, onAmericas, toAmericas } from './americas.ts';
 export { americasChart } from './americas-chart.ts';
 export type { AmericasChartInput, AmericasDrawing } from './americas-chart.ts';
+export { areaMap } from './area-map.ts';
+export type { AreaDrawing, AreaMapInput } from './area-map.ts';
+export type { AreaMark } from './area-marks.ts';
+export { SHEETS, areaFile } from './area-sheets.ts';
+export type { SheetName } from './area-sheets.ts';
 export type { Pair } from './arcs.ts';
 export { countryBox } from './atlas.ts';
-export { countryClassCss } from './class-css.ts';
+export { areaCss, countryClassCss } from './class-css.ts';
 export { AOR_CODES } from './codes.ts';
 export { countryChart } from './country-chart.ts';
 export type { CountryChartInput, CountryDrawing } from './country-chart.ts';

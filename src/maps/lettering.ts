@@ -15,6 +15,9 @@ export const LETTERING = {
   degree: { size: 21, tracking: 0 },
 } as const satisfies Record<string, Lettering>;
 
+/** From one base line to the next, over the size of the lettering. */
+export const LINE = 1.15;
+
 const NARROW = /[ .,:;'’′|!iIjl()\-°]/;
 const WIDE = /[mwMW—]/;
 const CAPITAL = /\p{Lu}/u;

@@ -1,5 +1,5 @@
 import { escapeText, short } from './svg-text.ts';
-import { LINE } from './place-names.ts';
+import { LINE } from './lettering.ts';
 import type { PlacedName } from './place-names.ts';
 import type { Placed } from './place-labels.ts';
 import type { XY } from './types.ts';

@@ -1,11 +1,17 @@
-import { textWidth } from './lettering.ts';
+import { LINE, textWidth } from './lettering.ts';
 import type { Lettering } from './lettering.ts';
 import { grow, pulledInside, sharedArea } from './rectangle.ts';
 import type { Rectangle } from './rectangle.ts';
 import type { XY } from './types.ts';
 
-/** A mark with the words that go beside it. */
-export type Marked = { readonly point: XY; readonly radius: number; readonly label: string; readonly lettering: Lettering };
+/** A mark with the words that go beside it, in one line or in `lines`. */
+export type Marked = {
+  readonly point: XY;
+  readonly radius: number;
+  readonly label: string;
+  readonly lettering: Lettering;
+  readonly lines?: readonly string[];
+};
 
 /** Words with their place: the box they fill and where their base line starts. */
 export type Placed = { readonly label: string; readonly box: Rectangle; readonly x: number; readonly y: number; readonly anchor: Anchor };
@@ -17,7 +23,7 @@ export type Ground = {
   readonly width: number;
   readonly height: number;
   readonly taken: readonly Rectangle[];
-  readonly extra: (box: Rectangle) => number;
+  readonly extra: (box: Rectangle, mark: Marked) => number;
 };
 
 type Side = { readonly anchor: Anchor; readonly dx: number; readonly dy: number; readonly cost: number };
@@ -40,13 +46,14 @@ const SIDES: readonly Side[] = [
 
 const GAP = 6;
 
-function boxAt({ point, radius, label, lettering }: Marked, side: Side): Rectangle {
-  const width = textWidth(label, lettering);
+function boxAt({ point, radius, label, lettering, lines = [label] }: Marked, side: Side): Rectangle {
+  const width = Math.max(...lines.map((line) => textWidth(line, lettering)));
   const { size } = lettering;
+  const half = (size * (1 + LINE * (lines.length - 1))) / 2;
   const x = point[0] + side.dx * (radius + GAP);
   const left = side.anchor === 'start' ? x : side.anchor === 'end' ? x - width : x - width / 2;
-  const centre = point[1] + side.dy * (side.anchor === 'middle' ? radius + size * 0.62 : size);
-  return { left, top: centre - size / 2, right: left + width, bottom: centre + size / 2 };
+  const centre = point[1] + side.dy * (side.anchor === 'middle' ? radius + size * 0.12 + half : size);
+  return { left, top: centre - half, right: left + width, bottom: centre + half };
 }
 
 function markBox({ point: [x, y], radius }: Marked): Rectangle {
@@ -68,7 +75,7 @@ function best(mark: Marked, marks: readonly Marked[], ground: Ground, avoid: rea
     const box = pulledInside(wanted, ground.width, ground.height);
     const moved = Math.abs(box.left - wanted.left) + Math.abs(box.top - wanted.top);
     const overlap = avoid.reduce((sum, other) => sum + sharedArea(box, other), 0);
-    const cost = overlap * 10 + moved * 0.4 + rivals(box, mark, marks) * 2.5 + side.cost + ground.extra(box);
+    const cost = overlap * 10 + moved * 0.4 + rivals(box, mark, marks) * 2.5 + side.cost + ground.extra(box, mark);
     return { box, anchor: side.anchor, cost };
   });
   return choices.reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -76,7 +83,8 @@ function best(mark: Marked, marks: readonly Marked[], ground: Ground, avoid: rea
 
 function placed(mark: Marked, { box, anchor }: Choice): Placed {
   const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
-  return { label: mark.label, box, anchor, x, y: (box.top + box.bottom) / 2 + mark.lettering.size * 0.32 };
+  // The base line of the first line.
+  return { label: mark.label, box, anchor, x, y: box.top + mark.lettering.size * 0.82 };
 }
 
 /** One choice a mark, made in the given order and then again, so that early labels make way for later ones. */

@@ -1,4 +1,4 @@
-import { textWidth, wrapWords } from './lettering.ts';
+import { LINE, textWidth, wrapWords } from './lettering.ts';
 import type { Lettering } from './lettering.ts';
 import { WATER } from './raster.ts';
 import type { Raster } from './raster.ts';
@@ -18,9 +18,6 @@ export type AreaName = {
 
 /** The chart a name is put on. */
 export type NameGround = { readonly width: number; readonly height: number; readonly raster: Raster; readonly taken: readonly Rectangle[] };
-
-/** Height of a line over the size of its lettering. */
-export const LINE = 1.15;
 
 const STEP = 8;
 const EDGE = 7;

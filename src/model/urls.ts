@@ -36,6 +36,9 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([...FACETS, 'editions']
 /** Address of what the records of a list are filed under, loaded when a reader narrows the list down. */
 export const filedPath = (list: string): string => `/lists/${list}.json`;
 
+/** Paths of the maps of the area without language, one for each question. */
+export const MAP_PATHS = { hosted: '/map/', visits: '/map/visits/', pairs: '/partnerships/' } as const;
+
 /** The address of a path in a language: English stands at the root, the others under their prefix. */
 export const href = (language: Language, path: string): string => (language === DEFAULT_LANGUAGE ? path : `/${language}${path}`);
 
@@ -63,6 +66,12 @@ export const namesPath = (language: Language, part: 'first' | 'more'): string =>
 
 /** Address of the shared chart of the Americas, drawn once and cached by the browser. */
 export const AMERICAS_CHART = '/maps/americas.svg';
+
+/** Address of the land of the sheets of the area, drawn once. */
+export const AREA_CHART = '/maps/area.svg';
+
+/** Address of the style rules that join its table to a map of the area. */
+export const AREA_RULES = '/maps/area.css';
 
 /** Address of the style rules of the map of National Guard pairs. */
 export const PAIR_RULES = '/maps/pairs.css';

@@ -6,6 +6,7 @@ import { glance } from './glance.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
+import { maps } from './maps.ts';
 import { record } from './record.ts';
 import { reference } from './reference.ts';
 import { related } from './related.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...home,
   ...glance,
   ...reference,
+  ...maps,
   ...search,
 };
 

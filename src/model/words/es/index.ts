@@ -7,6 +7,7 @@ import { glance } from './glance.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
+import { maps } from './maps.ts';
 import { record } from './record.ts';
 import { reference } from './reference.ts';
 import { related } from './related.ts';
@@ -27,5 +28,6 @@ export const es: Words = {
   ...home,
   ...glance,
   ...reference,
+  ...maps,
   ...search,
 };
