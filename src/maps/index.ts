@@ -14,6 +14,7 @@ export { countryChart } from './country-chart.ts';
 export type { CountryChartInput, CountryDrawing } from './country-chart.ts';
 export { distanceKm } from './distance.ts';
 export { degreeLabel, stepLabel } from './frame.ts';
+export { LETTERING, textWidth } from './lettering.ts';
 export { pairChart } from './pair-chart.ts';
 export type { PairChartInput } from './pair-chart.ts';
 export type { CountryLink } from './partnership-base.ts';

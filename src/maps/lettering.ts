@@ -13,6 +13,7 @@ export const LETTERING = {
   area: { size: 20, tracking: 0.06 },
   title: { size: 22, tracking: 0.16 },
   degree: { size: 21, tracking: 0 },
+  strip: { size: 13, tracking: 0 },
 } as const satisfies Record<string, Lettering>;
 
 /** From one base line to the next, over the size of the lettering. */

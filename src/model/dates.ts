@@ -14,6 +14,9 @@ function months(locale: string, style: DateStyle): string[] {
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 15)).replace(/\.$/, ''));
 }
 
+/** The name of a month, 1 to 12. */
+export const monthName = (month: number, language: Language, style: DateStyle = 'long'): string => MONTHS[style][language][month - 1] ?? '';
+
 interface Parts {
   year: string;
   month?: string | undefined;

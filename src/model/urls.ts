@@ -39,6 +39,9 @@ export const filedPath = (list: string): string => `/lists/${list}.json`;
 /** Paths of the maps of the area without language, one for each question. */
 export const MAP_PATHS = { hosted: '/map/', visits: '/map/visits/', pairs: '/partnerships/' } as const;
 
+/** Path of the calendar without language, or of one of its years: `/calendar/2025/`. */
+export const calendarPath = (year?: number): string => (year === undefined ? '/calendar/' : `/calendar/${year}/`);
+
 /** The address of a path in a language: English stands at the root, the others under their prefix. */
 export const href = (language: Language, path: string): string => (language === DEFAULT_LANGUAGE ? path : `/${language}${path}`);
 

@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import { claims } from './claims.ts';
 import { exercises } from './exercises.ts';
 import { facets } from './facets.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...glance,
   ...reference,
   ...maps,
+  ...calendar,
   ...search,
 };
 

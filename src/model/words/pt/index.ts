@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { calendar } from './calendar.ts';
 import { claims } from './claims.ts';
 import { exercises } from './exercises.ts';
 import { facets } from './facets.ts';
@@ -29,5 +30,6 @@ export const pt: Words = {
   ...glance,
   ...reference,
   ...maps,
+  ...calendar,
   ...search,
 };
