@@ -1,7 +1,8 @@
 import type { Card } from '../card.ts';
 import type { Context } from '../context.ts';
-import { editionDate, type Claim } from '../graph.ts';
+import type { Claim } from '../graph.ts';
 import { newestFirst } from '../dates.ts';
+import { nowAndNext, type NowEntry } from '../now.ts';
 import { pairsOf, type Pair } from '../pairs.ts';
 import { countRecords, recordsOfCountry } from '../relations.ts';
 import type { RecordKind } from '../urls.ts';
@@ -9,7 +10,7 @@ import type { Words } from '../words/index.ts';
 
 export interface HomePage {
   countries: number;
-  latest: { edition: Card | undefined; visit: Card | undefined; announced: Card | undefined };
+  now: NowEntry[];
   index: { programs: Card[]; series: Card[]; partnerships: Card[]; visits: Card[] };
   background: Card[];
   claims: Card[];
@@ -46,14 +47,13 @@ const FIRST = {
 } as const;
 
 /** What the home page shows. The records named first are an editor's choice; the rest is computed. */
-export function homePage({ graph, cards }: Context): HomePage {
+export function homePage(context: Context): HomePage {
+  const { graph, cards } = context;
   const pick = <T extends { id: string }>(list: readonly T[], ids: readonly string[], make: (entry: T) => Card): Card[] =>
     ids
       .map((id) => list.find((entry) => entry.id === id))
       .filter((entry) => entry !== undefined)
       .map(make);
-  const past = graph.editions.filter((edition) => editionDate(edition) <= graph.today && edition.data.held === 'held');
-  const coming = graph.editions.findLast((edition) => editionDate(edition) > graph.today && edition.data.held !== 'cancelled');
   const reviewed = [
     ...graph.programs.map(cards.program),
     ...graph.exercises.map(cards.series),
@@ -63,11 +63,7 @@ export function homePage({ graph, cards }: Context): HomePage {
   ].sort((a, b) => newestFirst(a.reviewed, b.reviewed) || b.share.all - a.share.all);
   return {
     countries: graph.countries.length,
-    latest: {
-      edition: past[0] && cards.edition(past[0]),
-      visit: graph.visits[0] && cards.visit(graph.visits[0]),
-      announced: coming && cards.edition(coming),
-    },
+    now: nowAndNext(context),
     index: {
       programs: pick(graph.programs, FIRST.programs, cards.program),
       series: pick(graph.exercises, FIRST.series, cards.series),

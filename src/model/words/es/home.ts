@@ -1,6 +1,6 @@
 import type { home as english } from '../en/home.ts';
 import type { Part } from '../en/index.ts';
-import { count, until } from './grammar.ts';
+import { count } from './grammar.ts';
 
 /** The home page. */
 export const home: Part<typeof english> = {
@@ -14,12 +14,17 @@ export const home: Part<typeof english> = {
   homeMapPairs: 'Asociaciones de la Guardia Nacional entre un estado de EE. UU. y una nación',
   homeMapRecords: 'Registros de un país en este sitio',
   homeMapOpen: 'Todas las alianzas',
-  homeLatest: 'Lo más reciente',
-  homeLatestNote: (date: string) => `Las fuentes llegan ${until(date)}. Lo posterior todavía no está documentado aquí.`,
+  homeMaps: 'Mapas por país',
+  homeLatest: 'Ahora y después',
   homeLatestExercise: 'Último ejercicio',
   homeLatestVisit: 'Última visita',
-  homeNext: 'Próximo ejercicio anunciado',
-  homeNothingNext: 'No consta ninguna fecha anunciada.',
+  homeNow: 'En curso',
+  homeJustEnded: 'Recién terminado',
+  homeNext: 'Lo próximo',
+  homeNowAndNext: 'En curso y próximo',
+  homeNothing: 'No consta nada.',
+  homeNothingAfter: (date: string) => `No consta ninguna fecha posterior a ${date}.`,
+  homeCalendar: 'Calendario completo',
   browse: 'Explorar',
   indexLead: {
     programs: 'Formas permanentes de trabajo conjunto, con su ley, su responsable y su alcance.',

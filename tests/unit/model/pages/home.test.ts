@@ -1,49 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { homeColumns, homePage } from '../../../../src/model/pages/home.ts';
 import { words } from '../../../../src/model/words/index.ts';
-import { background, claim, contextWith, country, edition, partnership, program, series, TODAY, visit } from '../../../fixtures/graph.ts';
+import { background, claim, contextWith, country, edition, partnership, program, series, visit } from '../../../fixtures/graph.ts';
 import { sourced } from '../../../fixtures/records.ts';
 
 const home = (entries: Parameters<typeof contextWith>[0]) => homePage(contextWith({ exercises: [series('unitas')], ...entries }));
-const on = (id: string, start: string, changes: Parameters<typeof edition>[1] = {}) =>
-  edition(`unitas/${id}`, { year: Number(start.slice(0, 4)), start: sourced(start), ...changes });
-
-describe('what is latest', () => {
-  test('is the last edition that was held by the day of the build', () => {
-    expect(TODAY).toBe('2025-07-01');
-    const editions = [on('a', '2025-07-02'), on('b', '2025-07-01'), on('c', '2025-06-30')];
-    expect(home({ editions }).latest.edition?.id).toBe('unitas/b');
-  });
-
-  test.each(['cancelled', 'announced', 'unconfirmed'] as const)('is no edition that is %s', (held) => {
-    const editions = [on('a', '2025-06-30', { held }), on('b', '2025-05-30')];
-    expect(home({ editions }).latest.edition?.id).toBe('unitas/b');
-  });
-
-  test('is the last visit', () => {
-    expect(home({ visits: [visit('old', { start: sourced('2024-05') }), visit('new')] }).latest.visit?.id).toBe('new');
-  });
-
-  test('is nothing where nothing is on record', () => {
-    expect(home({}).latest).toEqual({ edition: undefined, visit: undefined, announced: undefined });
-  });
-});
-
-describe('what is announced', () => {
-  test('is the edition that comes next', () => {
-    const editions = [on('a', '2026-01-05'), on('b', '2025-09-15'), on('c', '2025-06-30')];
-    expect(home({ editions }).latest.announced?.id).toBe('unitas/b');
-  });
-
-  test('is no edition that was cancelled', () => {
-    const editions = [on('a', '2026-01-05', { held: 'announced' }), on('b', '2025-09-15', { held: 'cancelled' })];
-    expect(home({ editions }).latest.announced?.id).toBe('unitas/a');
-  });
-
-  test('is nothing where all is past', () => {
-    expect(home({ editions: [on('c', '2025-06-30')] }).latest.announced).toBeUndefined();
-  });
-});
 
 describe('the columns of the home page', () => {
   const { columns, reading } = homeColumns(home({ programs: [program('whinsec'), program('other')], claims: [claim('a')] }), words.es);
@@ -96,7 +57,7 @@ describe('the records on the home page', () => {
 
   test('are counted for each country on the map', () => {
     const countries = [country('peru'), country('haiti', { iso: 'HT' })];
-    const { records } = home({ countries, visits: [visit('a')], editions: [on('b', '2025-01-02', { hosts: sourced(['PE']) })] });
+    const { records } = home({ countries, visits: [visit('a')], editions: [edition('unitas/b', { year: 2025, hosts: sourced(['PE']) })] });
     expect(records).toEqual({ PE: 2, HT: 0 });
   });
 
