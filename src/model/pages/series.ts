@@ -9,7 +9,7 @@ import { sameTopics, type Reason } from '../related.ts';
 import { countryCards } from '../relations.ts';
 import type { Context } from '../context.ts';
 import { cited, linked, said, type Table } from '../table.ts';
-import { timelineOf, type Timeline } from '../timeline.ts';
+import { timelineOf, type Figure, type Size, type Timeline } from '../timeline.ts';
 import type { Words } from '../words/index.ts';
 import type { Language } from '../../site.ts';
 
@@ -27,6 +27,8 @@ export interface EditionRow {
   nationCount: number | undefined;
   ships: string | undefined;
   personnel: string | undefined;
+  /** The figures that the timeline draws. */
+  sizes: Partial<Record<Size, Figure>>;
   held: string | undefined;
   sources: string[];
 }
@@ -54,6 +56,10 @@ function row(context: Context, edition: Edition): EditionRow {
     nationCount: data.participantCount?.value,
     ships: number(data.ships),
     personnel: number(data.personnel),
+    sizes: {
+      ...(data.ships && { ships: { value: data.ships.value, text: number(data.ships) ?? '' } }),
+      ...(data.personnel && { personnel: { value: data.personnel.value, text: number(data.personnel) ?? '' } }),
+    },
     held: data.held === 'held' ? undefined : w.held[data.held],
     sources: rowSources(graph, edition),
   };

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { TIMELINE, timelineOf, type TimelineRow } from '../../../src/model/timeline.ts';
 
-const row = (year: number, nationCount?: number, href = `/${year}/`): TimelineRow => ({ year, nationCount, card: { href } });
+const row = (year: number, nationCount?: number, href = `/${year}/`, sizes: TimelineRow['sizes'] = {}): TimelineRow => ({
+  year,
+  nationCount,
+  nations: nationCount === undefined ? undefined : String(nationCount),
+  sizes,
+  card: { href },
+});
+const ships = (value: number, text = String(value)): TimelineRow['sizes'] => ({ ships: { value, text } });
 const timeline = (...rows: TimelineRow[]) => timelineOf(rows, ({ year, nationCount }) => `${year}: ${nationCount ?? 'not stated'}`);
 
 describe('a timeline', () => {
@@ -53,5 +60,54 @@ describe('a timeline', () => {
     ['nothing', []],
   ])('is not drawn of %s', (_what, rows) => {
     expect(timeline(...rows)).toBeUndefined();
+  });
+
+  test('has no line of figures where fewer than three editions state them', () => {
+    const found = timeline(row(2024, 1, '/a/', ships(9)), row(2023, 1, '/b/', ships(8)), row(2022));
+    expect([found?.size, found?.height]).toEqual([undefined, TIMELINE.height]);
+  });
+
+  test('has a line of figures with a gap for each edition that states none', () => {
+    const rows = [row(2024, 1, '/a/', ships(20)), row(2023), row(2022, 1, '/b/', ships(10)), row(2021, 1, '/c/', ships(5, '≈ 5'))];
+    const found = timeline(...rows);
+    const line = found?.size;
+    expect(line?.size).toBe('ships');
+    expect(line?.marks).toHaveLength(3);
+    expect(line?.marks.map(({ x }) => x)).not.toContain(found?.ticks[0]?.x);
+    const [low = 0, middle = 0, high = 0] = line?.marks.map(({ height }) => height) ?? [];
+    expect([high / middle, middle / low]).toEqual([2, 2]);
+    expect(found?.height).toBeGreaterThan(line?.base ?? Infinity);
+  });
+
+  test('has the first, the highest and the last figure of a line in words', () => {
+    const rows = [
+      row(2024, 1, '/a/', ships(10)),
+      row(2023, 1, '/b/', ships(20)),
+      row(2022, 1, '/c/', ships(15)),
+      row(2021, 1, '/d/', ships(5, '≈ 5')),
+    ];
+    const line = timeline(...rows)?.size;
+    expect(line?.labels.map(({ text }) => text)).toEqual(['≈ 5', '20', '10']);
+  });
+
+  test('writes every second year, the last among them, where there are many', () => {
+    expect(timeline(row(2024), row(2020), row(2014))?.years.map(({ text }) => text)).toEqual([
+      '2014',
+      '2016',
+      '2018',
+      '2020',
+      '2022',
+      '2024',
+    ]);
+  });
+
+  test('prefers the line of personnel to that of ships', () => {
+    const both = (year: number) => row(year, 1, `/${year}/`, { ships: { value: 3, text: '3' }, personnel: { value: 900, text: '900' } });
+    expect(timeline(both(2024), both(2023), both(2022))?.size?.size).toBe('personnel');
+  });
+
+  test('has no line of figures below a chart that is full of bars', () => {
+    const many = (length: number) => timeline(...Array.from({ length }, (_, index) => row(2024 - index, 5, `/${index}/`, ships(3))));
+    expect([many(10)?.size?.size, many(11)?.size]).toEqual(['ships', undefined]);
   });
 });

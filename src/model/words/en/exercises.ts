@@ -7,6 +7,7 @@ export const exercises = {
   part: { atlantic: 'Atlantic', pacific: 'Pacific', amphibious: 'amphibious', core: 'CORE' },
   timelineCaption:
     'Nations taking part, by year. A bar is an edition with a number; a short mark is an edition without one. Years without a mark are not documented here.',
+  timelineSize: 'The line below has its own scale; where a figure is not stated, there is no mark.',
   timelineLink: (year: number, nations: number | undefined, place: string) =>
     `${year}: ${nations === undefined ? 'number of nations not stated' : `${nations} nations`}${place ? `, ${place}` : ''}`,
   noEditions: 'No edition is documented here yet.',

@@ -11,6 +11,7 @@ export const exercises: Part<typeof english> = {
   part: { atlantic: 'Atlántico', pacific: 'Pacífico', amphibious: 'anfibio', core: 'CORE' },
   timelineCaption:
     'Naciones participantes, por año. Una barra es una edición con cifra; una marca corta, una edición sin ella. Los años sin marca no están documentados aquí.',
+  timelineSize: 'La línea inferior tiene su propia escala; donde falta la cifra, no hay marca.',
   timelineLink: (year: number, nations: number | undefined, place: string) =>
     `${year}: ${nations === undefined ? 'sin dato sobre el número de naciones' : count(nations, 'nación', 'naciones')}${place ? `, ${place}` : ''}`,
   noEditions: 'Aún no hay ninguna edición documentada aquí.',

@@ -11,6 +11,7 @@ export const exercises: Part<typeof english> = {
   part: { atlantic: 'Atlântico', pacific: 'Pacífico', amphibious: 'anfíbio', core: 'CORE' },
   timelineCaption:
     'Países participantes, por ano. A barra é uma edição com número informado; o traço curto, uma edição sem ele. Anos sem marca não estão documentados aqui.',
+  timelineSize: 'A linha inferior tem escala própria; onde falta o número, não há marca.',
   timelineLink: (year: number, nations: number | undefined, place: string) =>
     `${year}: ${nations === undefined ? 'número de países não informado' : count(nations, 'país', 'países')}${place ? `, ${place}` : ''}`,
   noEditions: 'Ainda não há edições documentadas aqui.',
