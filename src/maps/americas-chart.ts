@@ -55,12 +55,16 @@ function seaNames(words: SeaWords, taken: readonly Rectangle[], track: Track): s
   return `<g class="big" text-anchor="middle">${names.join('')}</g>`;
 }
 
+/** The mark of a pin, inside its link if it has one. */
+function linked({ link }: Pin, mark: string): string {
+  return link ? `<a href="${escapeText(link.href)}" aria-label="${escapeText(link.label)}">${mark}</a>` : mark;
+}
+
 /** The chart of an exercise: host and participants lit up, pins with labels, degree frame every 10°. */
 export function americasChart(input: AmericasChartInput): AmericasDrawing {
   const { width, height } = AMERICAS;
   const shown = input.pins.filter(({ lon, lat }) => onAmericas([lon, lat]));
-  const marks = shown.map(({ lon, lat, label, now }) => {
-    const radius = now ? RADIUS.now : RADIUS.plain;
+  const marks = shown.map(({ lon, lat, label, now, radius = now ? RADIUS.now : RADIUS.plain }) => {
     return { point: toAmericas([lon, lat]), radius, label, lettering: LETTERING.bigPlace };
   });
   const points: XY[] = marks.map(({ point }) => point);
@@ -71,14 +75,15 @@ export function americasChart(input: AmericasChartInput): AmericasDrawing {
   const taken = [...labels.map(({ box }) => box), ...points.map(([x, y]) => ({ left: x - 9, top: y - 9, right: x + 9, bottom: y + 9 }))];
   const use = `<use href="${escapeText(input.symbolHref)}" class="${classes(input.host, input.participants)}" width="${short(width)}" height="${short(height)}"/>`;
   const size = { width: width + MARGIN.left + MARGIN.right, height: height + MARGIN.top + MARGIN.bottom };
+  const links = shown.some(({ link }) => link !== undefined);
   const svg =
-    openDrawing([-MARGIN.left, -MARGIN.top, size.width, size.height], input.title) +
+    openDrawing([-MARGIN.left, -MARGIN.top, size.width, size.height], input.title, 'map', links ? 'group' : 'img') +
     graticule(AMERICAS, SPACING) +
     use +
     seaNames(input.words, taken, track) +
     (track.path ? `<path class="trk" d="${track.path}"/>` : '') +
-    shown.map((pin, i) => pinMark(points[i] ?? [0, 0], marks[i]?.radius ?? BAND, pin.now ?? false)).join('') +
-    `<g class="big">${labels.map((label) => placeText(label, 'pl')).join('')}</g>` +
+    shown.map((pin, i) => linked(pin, pinMark(points[i] ?? [0, 0], marks[i]?.radius ?? BAND, pin.now ?? false))).join('') +
+    `<g class="big">${labels.map((label) => (label.label ? placeText(label, 'pl') : '')).join('')}</g>` +
     `${degreeFrame(AMERICAS, SPACING)}</svg>`;
   return { svg, ...size, outside: input.pins.filter((pin) => !shown.includes(pin)) };
 }

@@ -25,6 +25,9 @@ export function statePoint(code: string): LonLat {
   return point;
 }
 
+/** A point inside a country of the area, well apart from those around it; undefined for other countries. */
+export const pointOf = (code: string): LonLat | undefined => COUNTRY_POINTS[code];
+
 /** Where arcs to a country end; throws on a country outside the area of responsibility. */
 export function countryPoint(code: string): LonLat {
   const point = COUNTRY_POINTS[code];

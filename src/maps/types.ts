@@ -10,8 +10,12 @@ export type XY = readonly [x: number, y: number];
 /** A place to mark, with the words beside it. */
 export type Place = { readonly lon: number; readonly lat: number; readonly label: string };
 
-/** A place on a chart; `now` fills its mark. */
-export type Pin = Place & { readonly now?: boolean };
+/** A place on a chart; `now` fills its mark. `radius` is that of a mark whose area says a number, `link` makes it a link. */
+export type Pin = Place & {
+  readonly now?: boolean;
+  readonly radius?: number;
+  readonly link?: { readonly href: string; readonly label: string };
+};
 
 /** A finished drawing. `width` and `height` are those of its view box. */
 export type Drawing = { readonly svg: string; readonly width: number; readonly height: number };

@@ -1,4 +1,5 @@
 import { inYear, type CalendarEvent } from './calendar.ts';
+import { lanesOf, type Stretch } from './lanes.ts';
 
 /** Drawing units of the strip: its width, where January begins, and the height of the line of months. */
 export const STRIP = { width: 1240, left: 104, top: 26 } as const;
@@ -66,7 +67,7 @@ function ends(event: CalendarEvent, year: number): [number, number] {
 }
 
 /** A mark without its lane, with the stretch that it and its words need. */
-function markOf(event: CalendarEvent, year: number, textWidth: (text: string) => number): StripMark & { from: number; to: number } {
+function markOf(event: CalendarEvent, year: number, textWidth: (text: string) => number): StripMark & Stretch {
   const [x, end] = ends(event, year).map(tenth) as [number, number];
   const bar = event.kind === 'edition';
   const wide = textWidth(event.short);
@@ -79,23 +80,17 @@ function markOf(event: CalendarEvent, year: number, textWidth: (text: string) =>
   return { ...common, textX: right, from: Math.min(x, right - wide), to: Math.max(end, bar ? right : x + BESIDE) };
 }
 
-/** Puts each mark into the first lane that is free where it begins. */
+/** Puts the marks of a kind into lanes below `top`. */
 function rowOf(
   kind: CalendarEvent['kind'],
   events: readonly CalendarEvent[],
-  year: number,
-  top: number,
-  textWidth: (text: string) => number,
+  { year, top, textWidth }: { year: number; top: number; textWidth: (text: string) => number },
 ): StripRow {
-  const lanes: number[] = [];
   const sorted = events.map((event) => markOf(event, year, textWidth)).sort((a, b) => a.from - b.from);
-  const marks = sorted.map(({ from, to, ...mark }): StripMark => {
-    const free = lanes.findIndex((taken) => taken + GAP <= from);
-    const lane = free < 0 ? lanes.length : free;
-    lanes[lane] = to;
-    return { ...mark, y: top + PAD + lane * LANE[kind] + (kind === 'edition' ? 8 : LANE[kind] / 2) };
-  });
-  return { kind, top, bottom: top + 2 * PAD + Math.max(1, lanes.length) * LANE[kind], marks };
+  const lanes = lanesOf(sorted, GAP);
+  const middle = kind === 'edition' ? 8 : LANE[kind] / 2;
+  const marks = sorted.map((mark, i) => ({ ...mark, y: top + PAD + (lanes[i] ?? 0) * LANE[kind] + middle }));
+  return { kind, top, bottom: top + 2 * PAD + Math.max(1, ...lanes.map((lane) => lane + 1)) * LANE[kind], marks };
 }
 
 /**
@@ -111,7 +106,7 @@ export function stripOf(
   const rows: StripRow[] = [];
   for (const kind of ['edition', 'conference', 'visit'] as const) {
     const own = events.filter((event) => event.kind === kind);
-    rows.push(rowOf(kind, own, year, rows.at(-1)?.bottom ?? STRIP.top, textWidth));
+    rows.push(rowOf(kind, own, { year, top: rows.at(-1)?.bottom ?? STRIP.top, textWidth }));
   }
   return {
     height: rows.at(-1)?.bottom ?? STRIP.top,

@@ -170,9 +170,14 @@ export function gatheringHead({ language, words: w }: Context, page: GatheringPa
   });
 }
 
-/** The contents of a topic's or a commander's page. */
-export const gatheringToc = (page: GatheringPage, w: Words): { id: string; title: string }[] => [
+/** The contents of a topic's or a commander's page; `sections` are those that a template adds after the sentences. */
+export const gatheringToc = (
+  page: GatheringPage,
+  w: Words,
+  sections: readonly { id: string; title: string }[] = [],
+): { id: string; title: string }[] => [
   ...(page.sentences.length > 0 ? [{ id: 'brief', title: w.inBrief }] : []),
+  ...sections,
   ...page.groups.map(({ id, title }) => ({ id, title })),
   ...(page.sources.length > 0 ? [{ id: 'sources', title: w.sources }] : []),
   ...(page.related.length > 0 ? [{ id: 'next', title: w.next }] : []),

@@ -7,7 +7,7 @@ export const maps = {
   mapHostedLead: (hosted: number, all: number) =>
     `${hosted} of ${all} editions on record name a host. A circle counts those of each country; an edition with several hosts counts once for each.`,
   mapAnnounced: (n: number) =>
-    n === 1 ? 'One of them is known only from an announcement.' : `${n} of them are known only from an announcement.`,
+    n === 1 ? 'One of the editions is known only from an announcement.' : `${n} of the editions are known only from an announcement.`,
   mapVisitsLead: (visits: number, since: string) =>
     `${visits} visits by commanders of U.S. Southern Command are on record since ${since}. A circle counts those to each country of the area.`,
   mapEditions: (country: string, n: number) => `${country} ${n} ${n === 1 ? 'exercise hosted' : 'exercises hosted'}`,
@@ -26,4 +26,11 @@ export const maps = {
   mapNumber: { hosted: 'Editions', visits: 'Visits' },
   mapLatest: 'Latest',
   mapOutside: { hosted: 'Hosts outside the area', visits: 'Destinations outside the area' },
+  commanderTerm: 'Term and visits',
+  commanderTermCaption:
+    'The line is the term in command; each triangle is a visit and a link to it. An outline: known to the month. Visits that no source was found for are missing.',
+  commanderByCountry: 'Visits by country',
+  commanderChart: (name: string, countries: string) =>
+    `Chart of the Americas with the countries that ${name} visited: ${countries}. Each circle is a link.`,
+  commanderChartCaption: 'Countries visited, in ochre; a circle’s area is in proportion to the number of visits.',
 };

@@ -10,7 +10,8 @@ export const maps: Part<typeof english> = {
   mapTitle: { hosted: 'Dónde se realizaron los ejercicios', visits: 'Adónde viajaron los comandantes' },
   mapHostedLead: (hosted: number, all: number) =>
     `${hosted} de ${all} ediciones registradas nombran a un anfitrión. Cada círculo cuenta las de un país; una edición con varios anfitriones cuenta una vez para cada uno.`,
-  mapAnnounced: (n: number) => (n === 1 ? 'Una de ellas se conoce solo por un anuncio.' : `${n} de ellas se conocen solo por un anuncio.`),
+  mapAnnounced: (n: number) =>
+    n === 1 ? 'Una de las ediciones se conoce solo por un anuncio.' : `${n} de las ediciones se conocen solo por un anuncio.`,
   mapVisitsLead: (visits: number, since: string) =>
     `${count(visits, 'visita registrada', 'visitas registradas')} de comandantes del Comando Sur de EE. UU. ${from(since)}. Cada círculo cuenta las que recibió un país del área.`,
   mapEditions: (country: string, n: number) => `${country} ${n} ${n === 1 ? 'ejercicio como anfitrión' : 'ejercicios como anfitrión'}`,
@@ -29,4 +30,11 @@ export const maps: Part<typeof english> = {
   mapNumber: { hosted: 'Ediciones', visits: 'Visitas' },
   mapLatest: 'La más reciente',
   mapOutside: { hosted: 'Anfitriones fuera del área', visits: 'Destinos fuera del área' },
+  commanderTerm: 'Período al mando y visitas',
+  commanderTermCaption:
+    'La línea es el período al mando; cada triángulo es una visita y un enlace a ella. Un contorno: se conoce solo el mes. Faltan las visitas para las que no se encontró fuente.',
+  commanderByCountry: 'Visitas por país',
+  commanderChart: (name: string, countries: string) =>
+    `Mapa de América con los países que visitó ${name}: ${countries}. Cada círculo es un enlace.`,
+  commanderChartCaption: 'Los países visitados, en ocre; el área de cada círculo es proporcional al número de visitas.',
 };

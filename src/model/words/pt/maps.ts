@@ -10,7 +10,8 @@ export const maps: Part<typeof english> = {
   mapTitle: { hosted: 'Onde foram realizados os exercícios', visits: 'Para onde viajaram os comandantes' },
   mapHostedLead: (hosted: number, all: number) =>
     `${hosted} das ${all} edições registradas citam um anfitrião. Cada círculo conta as de um país; uma edição com vários anfitriões conta uma vez para cada um.`,
-  mapAnnounced: (n: number) => (n === 1 ? 'Uma delas só é conhecida por um anúncio.' : `${n} delas só são conhecidas por um anúncio.`),
+  mapAnnounced: (n: number) =>
+    n === 1 ? 'Uma das edições só é conhecida por um anúncio.' : `${n} das edições só são conhecidas por um anúncio.`,
   mapVisitsLead: (visits: number, since: string) =>
     `${count(visits, 'visita registrada', 'visitas registradas')} de comandantes do Comando Sul dos EUA desde ${since}. Cada círculo conta as que um país da área recebeu.`,
   mapEditions: (country: string, n: number) => `${country} ${n} ${n === 1 ? 'exercício como anfitrião' : 'exercícios como anfitrião'}`,
@@ -29,4 +30,11 @@ export const maps: Part<typeof english> = {
   mapNumber: { hosted: 'Edições', visits: 'Visitas' },
   mapLatest: 'A mais recente',
   mapOutside: { hosted: 'Anfitriões fora da área', visits: 'Destinos fora da área' },
+  commanderTerm: 'Período no comando e visitas',
+  commanderTermCaption:
+    'A linha é o período no comando; cada triângulo é uma visita e um link para ela. Só o contorno: conhece-se apenas o mês. Faltam as visitas para as quais não se encontrou fonte.',
+  commanderByCountry: 'Visitas por país',
+  commanderChart: (name: string, countries: string) =>
+    `Mapa das Américas com os países que ${name} visitou: ${countries}. Cada círculo é um link.`,
+  commanderChartCaption: 'Países visitados em ocre; a área do círculo é proporcional ao número de visitas.',
 };
