@@ -77,7 +77,7 @@ export function calendarYear(context: Context, year: number): CalendarYear {
     path: calendarPath(year),
     title: w.calendarTitle(year),
     lead: w.calendarLead(year, countsInWords(context, countsOf(events))),
-    limit: String(year) >= known.slice(0, 4) ? w.homeLatestNote(formatDate(known, language)) : '',
+    limit: String(year) >= known.slice(0, 4) ? w.calendarLimit(formatDate(known, language)) : '',
     events,
     months: monthsOf(context, events, year),
     years: calendarYears(context).map((other) => ({

@@ -4,7 +4,7 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 export const calendar = {
   calendar: 'Calendar',
   calendarTitle: (year: number) => `Calendar ${year}`,
-  calendarLead: (year: number, counts: string) => `On record for ${year}: ${counts}.`,
+  calendarLead: (year: number, counts: string) => `Security cooperation on record for ${year}: ${counts}.`,
   calendarCount: {
     edition: (n: number) => many(n, 'exercise', 'exercises'),
     conference: (n: number) => many(n, 'conference', 'conferences'),
@@ -26,4 +26,5 @@ export const calendar = {
   calendarYearOnlyNote: 'No source was found for the month.',
   calendarFrom: (date: string) => `from ${date}`,
   calendarUntil: (date: string) => `until ${date}`,
+  calendarLimit: (date: string) => `Sources reach to ${date}. What came later is not documented here yet.`,
 };

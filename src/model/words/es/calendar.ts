@@ -6,7 +6,7 @@ import { count, from, until } from './grammar.ts';
 export const calendar: Part<typeof english> = {
   calendar: 'Calendario',
   calendarTitle: (year: number) => `Calendario de ${year}`,
-  calendarLead: (year: number, counts: string) => `Registrados en ${year}: ${counts}.`,
+  calendarLead: (year: number, counts: string) => `Cooperación en seguridad registrada en ${year}: ${counts}.`,
   calendarCount: {
     edition: (n: number) => count(n, 'ejercicio', 'ejercicios'),
     conference: (n: number) => count(n, 'conferencia', 'conferencias'),
@@ -28,4 +28,5 @@ export const calendar: Part<typeof english> = {
   calendarYearOnlyNote: 'No se encontró ninguna fuente que dé el mes.',
   calendarFrom: (date: string) => from(date),
   calendarUntil: (date: string) => until(date),
+  calendarLimit: (date: string) => `Las fuentes llegan ${until(date)}. Lo posterior todavía no está documentado aquí.`,
 };

@@ -6,7 +6,7 @@ import { count } from './grammar.ts';
 export const calendar: Part<typeof english> = {
   calendar: 'Calendário',
   calendarTitle: (year: number) => `Calendário de ${year}`,
-  calendarLead: (year: number, counts: string) => `Registrados em ${year}: ${counts}.`,
+  calendarLead: (year: number, counts: string) => `Cooperação em segurança registrada em ${year}: ${counts}.`,
   calendarCount: {
     edition: (n: number) => count(n, 'exercício', 'exercícios'),
     conference: (n: number) => count(n, 'conferência', 'conferências'),
@@ -28,4 +28,5 @@ export const calendar: Part<typeof english> = {
   calendarYearOnlyNote: 'Nenhuma fonte encontrada informa o mês.',
   calendarFrom: (date: string) => `desde ${date}`,
   calendarUntil: (date: string) => `até ${date}`,
+  calendarLimit: (date: string) => `As fontes vão até ${date}. O que veio depois ainda não está documentado aqui.`,
 };
