@@ -51,6 +51,8 @@ export interface ListPage {
   crumbs: Crumb[];
   /** False for a page that repeats another: search engines are asked to leave it out. */
   index: boolean;
+  /** Pictures of the same records. */
+  ways: { title: string; href: string }[];
   groups: Group[];
   panel: Panel | undefined;
 }

@@ -2,11 +2,26 @@ import { visitTitle, type Card } from '../card.ts';
 import type { Context } from '../context.ts';
 import { SHAPES, itemsOf, type FacetList } from '../facet-lists.ts';
 import { byName } from '../names.ts';
-import { listPath, type RecordKind } from '../urls.ts';
+import { calendarPath, href, listPath, MAP_PATHS, type RecordKind } from '../urls.ts';
 import { grouped, groupsOf, listCrumbs, type Group, type ListPage } from './list-page.ts';
 import { panelOf } from './panel.ts';
 
 export type ListName = 'programs' | 'exercises' | 'partnerships' | 'visits' | 'countries' | 'topics' | 'commanders' | 'background';
+
+/** The maps and the calendar that show the records of a list. */
+const WAYS: Partial<Record<ListName, readonly ('hosted' | 'visits' | 'calendar')[]>> = {
+  exercises: ['hosted', 'calendar'],
+  visits: ['visits', 'calendar'],
+  partnerships: ['hosted', 'visits'],
+  countries: ['hosted', 'visits'],
+};
+
+const waysFrom = ({ language, words: w }: Context, name: ListName): ListPage['ways'] =>
+  (WAYS[name] ?? []).map((way) =>
+    way === 'calendar'
+      ? { title: w.calendar, href: href(language, calendarPath()) }
+      : { title: w.mapTitle[way], href: href(language, MAP_PATHS[way]) },
+  );
 
 /** The list page of a collection. */
 export function listPage(context: Context, name: ListName): ListPage {
@@ -19,6 +34,7 @@ export function listPage(context: Context, name: ListName): ListPage {
     lead,
     crumbs: listCrumbs(context, kind),
     index: true,
+    ways: waysFrom(context, name),
     groups,
     panel,
   });

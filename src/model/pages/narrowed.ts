@@ -34,6 +34,7 @@ export function narrowedPage(context: Context, narrowed: Narrowed): ListPage {
     lead,
     crumbs: listCrumbs(context, kind, titleOf(context, list, name, value)),
     index: !repeats(context, narrowed, all, items),
+    ways: [],
     groups,
     panel: panelOf(context, list, groups, narrowed),
   };
@@ -66,6 +67,7 @@ export function editionsPage(context: Context): ListPage {
     lead: w.editionsLead(items.length, series.size, spanOf(context, items)),
     crumbs: listCrumbs(context, 'edition', w.editionsTitle),
     index: true,
+    ways: [],
     groups,
     panel: panelOf(context, 'editions', groups),
   };

@@ -137,3 +137,13 @@ describe('the A to Z', () => {
     expect(titles).toEqual(expect.arrayContaining(['Perú', 'Haití', 'El mar', 'UNITAS', 'Adm. Jane Doe']));
   });
 });
+
+test.each([
+  ['exercises', ['/map/', '/calendar/']],
+  ['visits', ['/map/visits/', '/calendar/']],
+  ['partnerships', ['/map/', '/map/visits/']],
+  ['countries', ['/map/', '/map/visits/']],
+  ['topics', []],
+] as const)('the list of %s leads to %j', (name, ways) => {
+  expect(listPage(contextWith(), name).ways.map(({ href }) => href)).toEqual(ways);
+});
