@@ -44,6 +44,13 @@ describe('bytes', { timeout: 120_000 }, () => {
     expect(heavy).toEqual([]);
   });
 
+  test('a map of the area fits its budget with the file of the land', () => {
+    const maps = pages.filter(({ path }) => ['map', 'map/*'].includes(templateOf(path)));
+    expect(maps).toHaveLength(2 * LANGUAGES.length);
+    const land = brotliSize('/maps/area.svg');
+    expect(maps.map(({ path, html }) => ({ path, bytes: weigh(html) + land })).filter(({ bytes }) => bytes > BUDGET.map)).toEqual([]);
+  });
+
   test('no page loads more JavaScript before the reader acts than its budget', () => {
     const heavy = pages
       .filter(({ path }) => templateOf(path) !== 'search')

@@ -14,6 +14,8 @@ export const BUDGET = {
     'sources/*': 30_720,
   } as Record<string, number>,
   otherOverview: 16_384,
+  /** Everything of a map of the area: HTML, style sheets and the file with the land. */
+  map: 40_960,
   /** JavaScript that loads before the reader acts. */
   script: 2_048,
   /** Everything that loads between the touch of the search and its first suggestion. */

@@ -2,7 +2,19 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 /** Pages that are mostly one picture, which must hold in forced colors too. */
-const PICTURES = ['/grid/', '/grid/countries/', '/grid/exercises/unitas/', '/grid/years/2025/', '/glance/'];
+const PICTURES = [
+  '/grid/',
+  '/grid/countries/',
+  '/grid/exercises/unitas/',
+  '/grid/years/2025/',
+  '/glance/',
+  '/map/',
+  '/map/visits/',
+  '/calendar/',
+  '/calendar/2024/',
+  '/commanders/holsey/',
+  '/exercises/tradewinds/',
+];
 /** One page of every template. */
 const TEMPLATES = [
   '/',
@@ -34,7 +46,6 @@ const TEMPLATES = [
   '/visits/2025-08-argentina-southdec/',
   '/countries/colombia/',
   '/topics/maritime-security/',
-  '/commanders/holsey/',
   '/background/building-partner-capacity/',
   '/claims/spp-17-states-26-nations/',
   '/es/visits/2025-08-argentina-southdec/',
