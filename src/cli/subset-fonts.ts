@@ -21,3 +21,10 @@ for (const { name, file, axes } of FACES) {
   await writeFile(`src/assets/fonts/${name}.woff2`, subset);
   console.log(`${name}.woff2: ${font.length} to ${subset.length} bytes`);
 }
+
+// Cards for link previews are drawn at build: their renderer reads one fixed weight at a time, and no compressed font.
+for (const { name, file } of FACES) {
+  const font = await readFile(`node_modules/@fontsource-variable/${name}/files/${file}.woff2`);
+  const axes: Record<string, number> = name === 'archivo' ? { wght: 500, wdth: 96 } : { wght: 600 };
+  await writeFile(`src/assets/fonts/card-${name}.ttf`, await subsetFont(font, LETTERS, { targetFormat: 'truetype', variationAxes: axes }));
+}

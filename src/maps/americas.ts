@@ -61,6 +61,18 @@ export const americasSymbol = once((): string => {
   return `<symbol id="am" ${box}><path fill="var(--c)" d="${pathData(context)}"/>${paths.join('')}${dots.join('')}</symbol>`;
 });
 
+/** How the chart is drawn where there are no custom properties: colors of countries and other land, radius of small islands. */
+export type Plain = { readonly fill: (code: string) => string; readonly around: string; readonly radius: (code: string) => number };
+
+/** The chart as plain shapes, for a picture that stands alone. */
+export function americasShapes({ fill, around, radius }: Plain): string {
+  return americasSymbol()
+    .replace(/^<symbol[^>]*>|<\/symbol>$/g, '')
+    .replace('var(--c)', around)
+    .replace(/<circle fill="var\(--([A-Z]{2}),[^/]*r="[\d.]+"/g, (dot, code: string) => dot.replace(/r="[\d.]+"$/, `r="${radius(code)}"`))
+    .replace(/var\(--([A-Z]{2}),var\(--l\)\)/g, (_, code: string) => fill(code));
+}
+
 /** The content of the file that pages use as `<use href="/maps/americas.svg#am">`. */
 export function americasSymbolFile(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg">${americasSymbol()}</svg>\n`;

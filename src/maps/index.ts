@@ -1,4 +1,4 @@
-export { AMERICAS, SYMBOL_CODES, americasSymbol, americasSymbolFile, onAmericas, toAmericas } from './americas.ts';
+export { AMERICAS, SYMBOL_CODES, americasShapes, americasSymbol, americasSymbolFile, onAmericas, toAmericas } from './americas.ts';
 export { americasChart } from './americas-chart.ts';
 export type { AmericasChartInput, AmericasDrawing } from './americas-chart.ts';
 export { areaMap } from './area-map.ts';

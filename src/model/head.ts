@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, site, type Language } from '../site.ts';
-import { absolute, alternates, href } from './urls.ts';
+import type { UnfurlImage } from './unfurl.ts';
+import { absolute, alternates, href, SITE_CARD } from './urls.ts';
 
 /** What goes into a page's head. */
 export interface Head {
@@ -12,6 +13,8 @@ export interface Head {
   /** Values that it hands back with a result. */
   meta: [string, string][];
   index: boolean;
+  /** The picture of a link to the page, with its full address. */
+  image: UnfurlImage;
 }
 export interface HeadInput {
   language: Language;
@@ -22,6 +25,7 @@ export interface HeadInput {
   filters?: [string, string][];
   meta?: [string, string][];
   index?: boolean;
+  image?: UnfurlImage;
 }
 
 /** Title with the site's name, description, canonical address and the addresses in the other languages. */
@@ -38,5 +42,6 @@ export function headOf({ language, path, title, description, origin = site.origi
     filters: rest.filters ?? [],
     meta: rest.meta ?? [],
     index: rest.index ?? true,
+    image: { path: absolute(origin, rest.image?.path ?? SITE_CARD), alt: rest.image?.alt ?? site.name },
   };
 }

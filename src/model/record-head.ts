@@ -3,6 +3,7 @@ import { headOf, type Head } from './head.ts';
 import { countryName } from './names.ts';
 import type { RecordView } from './record.ts';
 import { languageMarks } from './search-fields.ts';
+import { unfurlImage } from './unfurl.ts';
 import type { Words } from './words/index.ts';
 
 /** The head of a record's page, with what the search engine files it under. */
@@ -30,6 +31,7 @@ export function recordHead({ graph, language, words: w }: Context, view: RecordV
     description: card.summary,
     filters,
     meta: meta.filter(([, value]) => value !== ''),
+    image: unfurlImage(card, { language, words: w }),
   });
 }
 

@@ -21,6 +21,12 @@ const FOLDER: Record<RecordKind, string> = {
 /** Path of a record without language: `/exercises/unitas/2025/`. */
 export const recordPath = (kind: RecordKind, id: string): string => `/${FOLDER[kind]}/${id}/`;
 
+/** Address of the picture of a record, for previews of links to it. */
+export const cardPath = (kind: RecordKind, id: string): string => `/cards${recordPath(kind, id).slice(0, -1)}.png`;
+
+/** The picture of pages that stand for no record. */
+export const SITE_CARD = '/cards/site.png';
+
 /** Path of a list of records without language: `/exercises/`. */
 export const listPath = (kind: RecordKind): string => `/${FOLDER[kind]}/`;
 

@@ -10,6 +10,7 @@ import { headOf, type Head } from '../head.ts';
 import type { Crumb } from '../record.ts';
 import { MOST, type RelatedGroup } from '../related.ts';
 import { languageMarks } from '../search-fields.ts';
+import { unfurlImage } from '../unfurl.ts';
 import { absolute, href, listPath, recordPath } from '../urls.ts';
 
 export interface ClaimPage {
@@ -69,6 +70,7 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
       description: w.claimDescription(w.verdict[claim.verdict], claim.claim),
       filters: [['type', w.kind.claim], ...marks.filters],
       meta: [['kind', 'claim'], ['label', `${w.kind.claim}, ${card.label}`], ...marks.meta],
+      image: unfurlImage(card, context),
     }),
     review: claimReview(context, claim, written(claim.claim, language).text),
   };

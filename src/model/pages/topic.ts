@@ -12,6 +12,7 @@ import type { Crumb } from '../record.ts';
 import { MOST, type RelatedGroup } from '../related.ts';
 import { recordsOfTopic, type RecordGroup } from '../relations.ts';
 import { languageMarks } from '../search-fields.ts';
+import { unfurlImage } from '../unfurl.ts';
 import { href, listPath, recordPath } from '../urls.ts';
 import { listOf } from './panel.ts';
 
@@ -167,6 +168,7 @@ export function gatheringHead({ language, words: w }: Context, page: GatheringPa
       ...marks.meta,
       ...(page.card.when ? [['when', page.card.when] as [string, string]] : []),
     ],
+    image: unfurlImage(page.card, { language, words: w }),
   });
 }
 
