@@ -33,7 +33,7 @@ const LOOKED_AT = 3;
 // So few pages with all the words may not be what was meant.
 const FEW = 5;
 const MOST_WORDS = 12;
-const READ_FOR_PHRASE = 12;
+const READ_FOR_PHRASE = 8;
 const PHRASE = 2;
 const ALL = { filters: {} };
 
@@ -65,7 +65,7 @@ async function answer(pagefind: Pagefind, { wordings, words }: TextQuestion): Pr
     return { results, some: [], counts, wording: '' };
   }
   // Counts come with an answer only once the filters are loaded.
-  await pagefind.filters();
+  await Promise.all([pagefind.filters(), ...wordings.slice(0, 1).map((wording) => pagefind.preload(wording))]);
   for (const wording of wordings) {
     const { results, filters: counts } = await pagefind.search(wording, ALL);
     if (results.length === 0 || !(await hasAll(results, wording))) continue;
@@ -102,9 +102,14 @@ async function phraseFirst(results: PagefindResult[], wording: string): Promise<
 async function anyOf(pagefind: Pagefind, words: readonly string[]): Promise<PagefindResult[]> {
   const found = new Map<string, PagefindResult>();
   const all = (await pagefind.search(null, ALL)).results.length;
-  for (const word of [...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS)) {
-    const { results } = await pagefind.search(word, ALL);
-    if (results.length === 0 || !(await hasAll(results, word))) continue;
+  const asked = [...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  const answers = await Promise.all(
+    asked.map(async (word) => {
+      const { results } = await pagefind.search(word, ALL);
+      return (await hasAll(results, word)) ? results : [];
+    }),
+  );
+  for (const results of answers.filter(({ length }) => length > 0)) {
     const best = Math.max(...results.map(({ score }) => score));
     const rarity = Math.log(1 + all / results.length);
     for (const result of results) {
