@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { links } from './src/integrations/links.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { stylesheets } from './src/integrations/stylesheets.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 2 },
   markdown: { syntaxHighlight: false },
-  integrations: [quietBuild(), mdx(), pagefind(), stylesheets()],
+  integrations: [quietBuild(), mdx(), links(), pagefind(), stylesheets()],
   vite: {
     plugins: [tailwindcss()],
     // Short names: each stands in every page.

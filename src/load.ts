@@ -1,6 +1,8 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import { buildGraph, type Collections, type Entry, type Graph } from './model/graph.ts';
+import { parseRetired } from './model/retired.ts';
 import type { Language } from './site.ts';
+import retired from '../register/retired.yaml?raw';
 
 type BodyCollection = 'programs' | 'exercises' | 'editions' | 'partnerships' | 'visits' | 'countries' | 'background' | 'site';
 
@@ -45,6 +47,7 @@ async function read(): Promise<Graph> {
     documents: await rows('documents'),
     gaps: await rows('gaps'),
     synonyms: await rows('synonyms'),
+    retired: parseRetired(retired),
   };
   return buildGraph(collections, today());
 }

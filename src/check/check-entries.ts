@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import type { ContentKind } from '../model/content-path.ts';
 import { COLLECTIONS, id as idSchema, type CollectionName, type Ref } from '../schema/ref.ts';
@@ -5,12 +6,14 @@ import { RESERVED_IDS } from '../model/urls.ts';
 import { schemas } from '../schema/index.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { checkBody } from './check-body.ts';
-import { checkFormer } from './check-former.ts';
+import { checkFormer, formerPaths } from './check-former.ts';
 import { checkProse } from './check-prose.ts';
+import { checkRetired, checkShortLinks } from './check-retired.ts';
 import { checkSee } from './check-see.ts';
 import { checkData } from './explain.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { readContent, type RawEntry } from './read-content.ts';
+import { readRegister, readRetired } from './read-site.ts';
 import { isDraft, sitePaths } from './site-paths.ts';
 
 type Ids = Map<CollectionName, Set<string>>;
@@ -33,7 +36,25 @@ export function checkContent(root: string): Problem[] {
     });
   }
   const published = entries.filter((entry) => !isDraft(entry));
-  return [...problems, ...checkProse(published), ...checkAcronyms(published), ...checkFormer(published, paths)];
+  return [
+    ...problems,
+    ...checkProse(published),
+    ...checkAcronyms(published),
+    ...checkFormer(published, paths),
+    ...checkLinks(root, published, paths),
+  ];
+}
+
+/** What the register beside the content folder has to say to its addresses. */
+function checkLinks(root: string, published: readonly RawEntry[], paths: ReadonlySet<string>): Problem[] {
+  const project = resolve(root, '..');
+  const former = formerPaths(published);
+  const retired = readRetired(project);
+  const moved = retired.flatMap(({ from, to }): [string, string][] => (to === undefined || from.includes('#') ? [] : [[from, to]]));
+  return [
+    ...checkRetired(retired, { register: readRegister(project), paths, former: new Set(former.keys()) }),
+    ...checkShortLinks(paths, new Map([...former, ...moved])),
+  ];
 }
 
 function collectIds(entries: readonly RawEntry[], problems: Problem[]): Ids {

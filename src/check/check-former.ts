@@ -1,10 +1,19 @@
 import type { Problem } from './problem.ts';
 import type { RawEntry } from './read-content.ts';
+import { isDraft, pathsOf } from './site-paths.ts';
 
 const formerOf = ({ data }: RawEntry): string[] => {
   const list = typeof data === 'object' && data !== null && 'formerIds' in data ? data.formerIds : [];
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 };
+
+/** Every former path that front matter names, with the page that it leads to. */
+export const formerPaths = (entries: readonly RawEntry[]): Map<string, string> =>
+  new Map(
+    entries
+      .filter((entry) => entry.language === 'en' && !isDraft(entry))
+      .flatMap((entry) => pathsOf(entry).flatMap((path) => formerOf(entry).map((place): [string, string] => [`/${place}/`, path]))),
+  );
 
 /** A former place leads to one page, and no page stands there now. */
 export function checkFormer(entries: readonly RawEntry[], paths: ReadonlySet<string>): Problem[] {

@@ -2,13 +2,14 @@ import type { RawEntry } from './read-content.ts';
 
 /** Pages that stand for no single entry. */
 const LISTS =
-  'programs exercises partnerships visits countries topics commanders background claims sources sources/gaps glossary search a-z'.split(
+  'programs exercises partnerships visits countries topics commanders background claims sources sources/gaps glossary search a-z press short-links'.split(
     ' ',
   );
 /** Kinds of data entry that have a page of their own. */
 const DATA_PAGES = ['topics', 'commanders', 'claims'];
 
-function pathOf(entry: RawEntry): string[] {
+/** The path of the page that an entry has, or none. */
+export function pathsOf(entry: RawEntry): string[] {
   if (entry.kind === 'site') return [`/${entry.id}/`];
   const folder = entry.kind === 'editions' ? 'exercises' : entry.kind;
   return entry.bodyLine > 0 || DATA_PAGES.includes(entry.kind) ? [`/${folder}/${entry.id}/`] : [];
@@ -20,5 +21,5 @@ export const isDraft = ({ data }: RawEntry): boolean => typeof data === 'object'
 /** Every path that a link may lead to, such as "/exercises/unitas/". Drafts have none. */
 export function sitePaths(entries: readonly RawEntry[]): Set<string> {
   const published = entries.filter((entry) => entry.language === 'en' && !isDraft(entry));
-  return new Set(['/', ...LISTS.map((name) => `/${name}/`), ...published.flatMap(pathOf)]);
+  return new Set(['/', ...LISTS.map((name) => `/${name}/`), ...published.flatMap(pathsOf)]);
 }

@@ -1,12 +1,17 @@
 /** Builds the site aside and puts it in the place of the old one only when every step has succeeded. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import { reportLost } from '../check/check-addresses.ts';
 import { checkContent } from '../check/check-entries.ts';
 import { report } from '../check/problem.ts';
+import { readRegister, readSite } from '../check/read-site.ts';
+import { caddyRedirects, nginxRedirects, readRedirects } from '../deploy/redirects.ts';
 
 const OUT = 'dist';
 const ASIDE = '.build';
+/** Where rules for servers go that do not read them from the folder they serve. */
+const RULES = 'deploy/generated';
 
 /**
  * Checks the content, builds aside and swaps. Throws with everything that is wrong before anything is touched.
@@ -20,12 +25,22 @@ export async function buildSite(): Promise<void> {
   process.env['BUILD_DIR'] = next;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ logLevel: 'warn' });
+  const lost = reportLost(readRegister('.'), readSite(next));
+  if (lost !== '') throw new Error(lost);
+  writeRules(next);
   const old = `${ASIDE}/old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(OUT)) renameSync(OUT, old);
   renameSync(next, OUT);
   rmSync(old, { recursive: true, force: true });
   console.log(`Built the site into ${OUT}/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+function writeRules(site: string): void {
+  const rules = [...readRedirects(readFileSync(`${site}/_redirects`, 'utf8'))];
+  mkdirSync(RULES, { recursive: true });
+  writeFileSync(`${RULES}/redirects.nginx`, nginxRedirects(rules));
+  writeFileSync(`${RULES}/redirects.caddy`, caddyRedirects(rules));
 }
 
 if (import.meta.main) {

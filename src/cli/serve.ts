@@ -1,7 +1,8 @@
-/** Serves the finished site as a static host would: clean addresses, 404 page, no directory listing. */
+/** Serves the finished site as a static host would: clean addresses, redirects, 404 page, no directory listing. */
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { readRedirects } from '../deploy/redirects.ts';
 
 const OUT = 'dist';
 const TRIES = 20;
@@ -10,8 +11,15 @@ const TRIES = 20;
 export async function serveSite(port: number, strict: boolean): Promise<{ server: Server; address: string }> {
   if (!existsSync(`${OUT}/index.html`)) throw new Error('There is no finished site in dist/: run npm run build first.');
   const missing = readFileSync(`${OUT}/404.html`);
+  const rules = existsSync(`${OUT}/_redirects`) ? readRedirects(readFileSync(`${OUT}/_redirects`, 'utf8')) : new Map<string, string>();
   const files = sirv(OUT, { etag: true });
   const server = createServer((request, response) => {
+    const [path = '', ...query] = (request.url ?? '/').split(/(?=\?)/);
+    const moved = rules.get(path);
+    if (moved !== undefined) {
+      response.writeHead(301, { location: moved + query.join('') }).end();
+      return;
+    }
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     });

@@ -1,6 +1,7 @@
 import type { Data } from '../schema/index.ts';
 import type { Language } from '../site.ts';
 import { newestFirst } from './dates.ts';
+import type { Retired } from './retired.ts';
 
 export interface Entry<T> {
   id: string;
@@ -47,6 +48,8 @@ export interface Collections {
   documents: ClaimDocument[];
   gaps: Gap[];
   synonyms: Synonym[];
+  /** Addresses that no longer stand. */
+  retired: Retired[];
 }
 
 /** All entries with their relations, computed once per build. Lists of dated entries are newest first. */

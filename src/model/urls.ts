@@ -48,8 +48,40 @@ export const MAP_PATHS = { hosted: '/map/', visits: '/map/visits/', pairs: '/par
 /** Path of the calendar without language, or of one of its years: `/calendar/2025/`. */
 export const calendarPath = (year?: number): string => (year === undefined ? '/calendar/' : `/calendar/${year}/`);
 
+/**
+ * Path of the short link of a page, the same in all languages and for ever: `/x/unitas-2025` leads to `/exercises/unitas/2025/`.
+ * The folder of a record is left out, because its id says enough; a claim is named as such, and what is no record keeps its whole path.
+ */
+export function shortPathOf(path: string): string {
+  const [folder = '', ...rest] = path.split('/').filter(Boolean);
+  const isRecord = rest.length > 0 && Object.values(FOLDER).includes(folder);
+  return `/x/${(isRecord ? [...(folder === FOLDER.claim ? ['claim'] : []), ...rest] : [folder, ...rest]).join('-')}`;
+}
+
+/** Path of the short link of a record's page: `/x/whinsec`. */
+export const shortPath = (kind: RecordKind, id: string): string => shortPathOf(recordPath(kind, id));
+
+/** Path of the drawing of a short link as a QR code: `/qr/whinsec.svg`. */
+export const qrPath = (short: string): string => `${short.replace('/x/', '/qr/')}.svg`;
+
+/** Path of the page that tells editors how to link to the site, without language. */
+export const PRESS = '/press/';
+
+/** Path of the page with the link, card and code of one record, for all languages: `/press/whinsec/`. */
+export const pressPath = (short: string): string => `${short.replace('/x/', PRESS)}/`;
+
+/** Path of the list of all short links, without language. */
+export const SHORT_LINKS = '/short-links/';
+
 /** The address of a path in a language: English stands at the root, the others under their prefix. */
 export const href = (language: Language, path: string): string => (language === DEFAULT_LANGUAGE ? path : `/${language}${path}`);
+
+/** A path as it stands in an address, taken apart: its language and the path without it. */
+export function placeOf(address: string): { language: Language; path: string } {
+  const [, prefix, rest = ''] = /^\/([a-z]{2})(\/.*)$/.exec(address) ?? [];
+  const language = LANGUAGES.find((each) => each === prefix && each !== DEFAULT_LANGUAGE);
+  return language ? { language, path: rest } : { language: DEFAULT_LANGUAGE, path: address };
+}
 
 /** The route parameter of a language: none for English, so that its pages stand at the root. */
 export const languageParam = (language: Language): string | undefined => (language === DEFAULT_LANGUAGE ? undefined : language);

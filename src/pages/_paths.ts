@@ -1,11 +1,14 @@
 import { load } from '../load.ts';
-import { contextOf } from '../model/context.ts';
+import type { Card } from '../model/card.ts';
+import { contextOf, type Context } from '../model/context.ts';
 import { SHAPES } from '../model/facet-lists.ts';
 import type { Graph } from '../model/graph.ts';
 import { narrowedLists } from '../model/pages/narrowed.ts';
 import { gridParts } from '../model/pages/grid.ts';
+import { formerPressPages, recordCards } from '../model/pages/short-links.ts';
 import { redirectsOf } from '../model/redirects.ts';
-import { facetPath, href, languageParam } from '../model/urls.ts';
+import { isRemoved } from '../model/retired.ts';
+import { facetPath, href, languageParam, pressPath, shortPath } from '../model/urls.ts';
 import { LANGUAGES, type Language } from '../site.ts';
 
 /** Static paths of a page that exists once in each language. */
@@ -74,3 +77,23 @@ export const formerPaths = (graph: Graph) =>
   LANGUAGES.flatMap((language) =>
     redirectsOf(graph).map(({ from, to }) => ({ params: { former: href(language, from).slice(1, -1) }, props: { language, to } })),
   );
+
+/** Static paths of the pages that stand in the place of removed ones, in every language. */
+export const removedPaths = (graph: Graph) =>
+  LANGUAGES.flatMap((language) =>
+    graph.retired
+      .filter(isRemoved)
+      .map((removed) => ({ params: { removed: href(language, removed.from).slice(1, -1) }, props: { language, removed } })),
+  );
+
+/** The last part of a path: "/x/unitas" gives "unitas". */
+export const idOf = (path: string): string => path.split('/').findLast(Boolean) ?? '';
+
+type PressProps = { card?: Card; to?: string };
+/** Static paths of the pages for the press of all records, and of those under former names. */
+export const pressPaths = (context: Context) => [
+  ...recordCards(context).flatMap(([, cards]) =>
+    cards.map((card) => ({ params: { id: idOf(pressPath(shortPath(card.kind, card.id))) }, props: { card } as PressProps })),
+  ),
+  ...formerPressPages(context).map(({ from, to }) => ({ params: { id: idOf(from) }, props: { to } as PressProps })),
+];

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attribute, elementsOf, files, isLeftOut, languageOf, pages, plainPath, templateOf, textOf } from './site.ts';
+import { attribute, elementsOf, files, isLeftOut, isShared, languageOf, pages, plainPath, templateOf, textOf } from './site.ts';
 
 const ORIGIN = 'https://southern-partners.example';
 const LANGUAGES = ['en', 'es', 'pt'];
-const indexed = pages.filter(({ path }) => path !== '/404.html');
+const indexed = pages.filter(({ path }) => !isShared(path));
 const meta = (html: string, name: string) =>
   elementsOf(html).find((element) => attribute(element, 'name') === name || attribute(element, 'property') === name);
 const folder = (name: string) => readdirSync(`content/${name}`).filter((file) => /^[^.]+\.mdx$/.test(file)).length;

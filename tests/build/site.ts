@@ -32,8 +32,16 @@ const leadsOn = ({ html }: Page) => html.includes('http-equiv="refresh"');
 /** All pages that are read; the one that is not found stands under "/404.html". */
 export const pages: Page[] = documents.filter((page) => !leadsOn(page));
 
+const isShort = ({ path }: Page) => /^\/(?:x|press)\//.test(path);
+
 /** Former addresses, which only lead on. */
-export const redirects: Page[] = documents.filter(leadsOn);
+export const redirects: Page[] = documents.filter((page) => leadsOn(page) && !isShort(page));
+
+/** Short links and former pages for the press, which only lead on. */
+export const shortLinks: Page[] = documents.filter((page) => leadsOn(page) && isShort(page));
+
+/** Whether a page stands once for all languages. */
+export const isShared = (path: string): boolean => path === '/404.html' || /^\/press\/[^/]+\//.test(path);
 
 /** Language of a page from its path. */
 export const languageOf = (path: string): string => /^\/(es|pt)\//.exec(path)?.[1] ?? 'en';
@@ -87,6 +95,8 @@ export function textOf(node: Tree.Node): string {
 
 /** The file that a path of the site leads to, or undefined. */
 export function fileAt(path: string): string | undefined {
-  const file = DIST + decodeURIComponent(path) + (path.endsWith('/') ? 'index.html' : '');
+  // Hosts lead a folder's address without its slash to the one with it; short links are written so.
+  const folder = path.endsWith('/') ? path : path.startsWith('/x/') ? `${path}/` : undefined;
+  const file = DIST + decodeURIComponent(folder === undefined ? path : `${folder}index.html`);
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

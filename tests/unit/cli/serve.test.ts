@@ -35,6 +35,7 @@ describe('the server', () => {
     writeFileSync(join(root, 'dist/index.html'), '<h1>Home</h1>');
     writeFileSync(join(root, 'dist/about/index.html'), '<h1>About</h1>');
     writeFileSync(join(root, 'dist/404.html'), '<h1>Not here</h1>');
+    writeFileSync(join(root, 'dist/_redirects'), '/x/about /about/ 301\n');
     writeFileSync(join(root, 'secret.txt'), 'secret');
     process.chdir(root);
   });
@@ -83,6 +84,11 @@ describe('the server', () => {
       ]);
     },
   );
+
+  test('answers redirects as a host would', async () => {
+    const answer = await fetch(`${await start()}x/about?from=print`, { redirect: 'manual', headers: { connection: 'close' } });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/about/?from=print']);
+  });
 
   test('takes the next free port where none was asked for', async () => {
     const taken = await holdPort();

@@ -8,9 +8,14 @@ import {
   languageParam,
   listPath,
   localHref,
+  placeOf,
+  pressPath,
+  qrPath,
   recordPath,
   RESERVED_IDS,
   searchHref,
+  shortPath,
+  shortPathOf,
   type RecordKind,
 } from '../../../src/model/urls.ts';
 import { LANGUAGES } from '../../../src/site.ts';
@@ -101,4 +106,33 @@ describe('a link that an author wrote', () => {
   test.each(['https://navy.example/a', '#sources'])('elsewhere stays as it is: %s', (url) => {
     expect(localHref('es', url)).toBe(url);
   });
+});
+
+describe('a short link', () => {
+  test.each([
+    ['/programs/whinsec/', '/x/whinsec'],
+    ['/exercises/unitas/2025/', '/x/unitas-2025'],
+    ['/claims/largest-exercise/', '/x/claim-largest-exercise'],
+    ['/about/', '/x/about'],
+    ['/sources/gaps/', '/x/sources-gaps'],
+  ])('of %s is %s', (path, short) => {
+    expect(shortPathOf(path)).toBe(short);
+  });
+
+  test('names its code and its page for the press', () => {
+    expect([qrPath(shortPath('edition', 'unitas/2025')), pressPath(shortPath('edition', 'unitas/2025'))]).toEqual([
+      '/qr/unitas-2025.svg',
+      '/press/unitas-2025/',
+    ]);
+  });
+});
+
+test.each([
+  ['/es/visits/', 'es', '/visits/'],
+  ['/visits/', 'en', '/visits/'],
+  ['/en/visits/', 'en', '/en/visits/'],
+  ['/', 'en', '/'],
+  ['/pt/', 'pt', '/'],
+])('%s is in %s the place %s', (address, language, path) => {
+  expect(placeOf(address)).toEqual({ language, path });
 });

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
 import { maps } from './maps.ts';
+import { press } from './press.ts';
 import { record } from './record.ts';
 import { reference } from './reference.ts';
 import { related } from './related.ts';
@@ -18,6 +19,7 @@ import { tables } from './tables.ts';
 export const en = {
   ...frame,
   ...kinds,
+  ...press,
   ...record,
   ...related,
   ...exercises,

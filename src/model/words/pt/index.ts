@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
 import { maps } from './maps.ts';
+import { press } from './press.ts';
 import { record } from './record.ts';
 import { reference } from './reference.ts';
 import { related } from './related.ts';
@@ -19,6 +20,7 @@ import { tables } from './tables.ts';
 export const pt: Words = {
   ...frame,
   ...kinds,
+  ...press,
   ...record,
   ...related,
   ...exercises,

@@ -1,0 +1,37 @@
+import type { Context } from '../context.ts';
+import { formatDate } from '../dates.ts';
+import { authorLang } from '../facts.ts';
+import type { Head } from '../head.ts';
+import type { Crumb } from '../record.ts';
+import type { Removed } from '../retired.ts';
+import { href, recordPath } from '../urls.ts';
+import type { Language } from '../../site.ts';
+import { rootPages, recordCards } from './short-links.ts';
+import { plainPage } from './site-page.ts';
+
+export interface RemovedView {
+  title: string;
+  head: Head;
+  crumbs: Crumb[];
+  date: string;
+  /** Language of the author's sentences where it is not the page's. */
+  foreign: Language | undefined;
+  see: { title: string; href: string }[];
+}
+
+/** The page in the place of a removed one; search engines are told to leave it out. */
+export function removedView(context: Context, { from, gone }: Removed): RemovedView {
+  const { language, words: w } = context;
+  const title = w.removedTitle(gone.title);
+  const titles = new Map([
+    ...Object.entries(rootPages(w)).map(([name, each]): [string, string] => [`/${name}/`, each]),
+    ...recordCards(context).flatMap(([, cards]) => cards.map((card): [string, string] => [recordPath(card.kind, card.id), card.title])),
+  ]);
+  return {
+    title,
+    ...plainPage(context, from, title, `${w.removedLead} ${gone.was}`, { index: false }),
+    date: formatDate(gone.date, language),
+    foreign: authorLang(language),
+    see: gone.see.map((path) => ({ title: titles.get(path) ?? path, href: href(language, path) })),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Card } from '../card.ts';
+import type { Context } from '../context.ts';
+import { byName } from '../names.ts';
+import { hostRedirects, redirectsOf, shortLinksOf, type Redirect } from '../redirects.ts';
+import { isRemoved } from '../retired.ts';
+import { href, pressPath, recordPath, shortPath, shortPathOf, type RecordKind } from '../urls.ts';
+import type { Words } from '../words/index.ts';
+
+/** Pages at the root of the site, by the names in their addresses. */
+export const rootPages = (w: Words): Record<string, string> => ({
+  ...w.nav,
+  commanders: w.kinds.commander,
+  background: w.kinds.background,
+  claims: w.kinds.claim,
+  glossary: w.glossaryTitle,
+  'a-z': w.azTitle,
+  search: w.search,
+  ...w.pages,
+  press: w.pressTitle,
+  'short-links': w.shortLinksTitle,
+});
+
+/** Short link of a page as its foot shows it: records and pages at the root have one; parts of lists and the home page have none. */
+export function shownShortPath(path: string, record: Card | undefined, w: Words): string | undefined {
+  if (record) return shortPath(record.kind, record.id);
+  const [, name = ''] = /^\/([^/]+)\/$/.exec(path) ?? [];
+  return Object.hasOwn(rootPages(w), name) ? shortPathOf(path) : undefined;
+}
+
+/** The cards of every record, by kind. */
+export function recordCards({ graph, cards }: Context): [RecordKind, Card[]][] {
+  return [
+    ['program', graph.programs.map(cards.program)],
+    ['series', graph.exercises.map(cards.series)],
+    ['edition', graph.editions.map(cards.edition)],
+    ['partnership', graph.partnerships.map(cards.partnership)],
+    ['visit', graph.visits.map(cards.visit)],
+    ['country', graph.countries.map(cards.country)],
+    ['topic', graph.topics.map(cards.topic)],
+    ['commander', graph.commanders.map(cards.commander)],
+    ['background', graph.background.map(cards.background)],
+    ['claim', graph.claims.map(cards.claim)],
+  ];
+}
+
+const allCards = (context: Context): Card[] => recordCards(context).flatMap(([, list]) => list);
+
+/** Every short link with the English page it leads to; those of removed pages lead to what stands in their place. */
+export function allShortLinks(context: Context): Redirect[] {
+  const { graph, words: w } = context;
+  const roots = Object.keys(rootPages(w)).map((name) => `/${name}/`);
+  const records = allCards(context).map(({ kind, id }) => recordPath(kind, id));
+  const removed = graph.retired.filter(isRemoved).map(({ from }) => ({ from, to: from }));
+  return shortLinksOf([...roots, ...records], [...redirectsOf(graph), ...removed]);
+}
+
+/** Pages for the press of records that have another name now, leading to the page under the new one. */
+export function formerPressPages(context: Context): Redirect[] {
+  const own = new Map(allCards(context).map(({ kind, id }) => [recordPath(kind, id), shortPath(kind, id)]));
+  const taken = new Set(own.values());
+  return redirectsOf(context.graph).flatMap(({ from, to }) => {
+    const short = own.get(to);
+    return short === undefined || taken.has(shortPathOf(from)) ? [] : [{ from: pressPath(shortPathOf(from)), to: pressPath(short) }];
+  });
+}
+
+/** Every redirect of the site as [from, to], for the rules of hosts. */
+export const allRedirects = (context: Context): [string, string][] => [
+  ...hostRedirects(redirectsOf(context.graph), allShortLinks(context)),
+  ...formerPressPages(context).map(({ from, to }): [string, string] => [from, to]),
+];
+
+interface Line {
+  title: string;
+  lang?: string | undefined;
+  href: string;
+  short: string;
+  /** Page with what editors need, for records. */
+  press?: string;
+}
+export interface ShortLinksPage {
+  count: number;
+  groups: { id: string; title: string; lines: Line[] }[];
+}
+
+/** The public list of short links, records by kind. */
+export function shortLinksPage(context: Context): ShortLinksPage {
+  const { language, words: w } = context;
+  const lineOf = (card: Card): Line => {
+    const short = shortPath(card.kind, card.id);
+    return { title: card.title, lang: card.titleLanguage, href: card.href, short, press: pressPath(short) };
+  };
+  const alphabetical = byName(language);
+  const groups = recordCards(context)
+    .filter(([, list]) => list.length > 0)
+    .map(([kind, list]) => ({
+      id: kind,
+      title: w.kinds[kind],
+      lines: list.map(lineOf).sort((a, b) => alphabetical(a.title, b.title)),
+    }));
+  const main = Object.entries(rootPages(w)).map(([name, title]): Line => {
+    const path = `/${name}/`;
+    return { title, href: href(language, path), short: shortPathOf(path) };
+  });
+  return {
+    count: groups.reduce((sum, { lines }) => sum + lines.length, main.length),
+    groups: [...groups, { id: 'site', title: w.shortLinksMain, lines: main }],
+  };
+}
