@@ -20,9 +20,7 @@ async function search(trigger: HTMLElement): Promise<void> {
     await openDialog(trigger, () => field?.value ?? '', first);
   } catch {
     parts = undefined;
-    location.assign(
-      trigger instanceof HTMLAnchorElement ? trigger.href : (document.querySelector<HTMLFormElement>('.find')?.action ?? '/search/'),
-    );
+    location.assign(trigger instanceof HTMLInputElement && trigger.form ? trigger.form.action : (trigger as HTMLAnchorElement).href);
   }
 }
 
