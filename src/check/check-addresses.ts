@@ -1,12 +1,17 @@
 import { FRAME, lostFrom, type Lost, type Register } from '../model/register.ts';
+import { isRemoved, type Retired } from '../model/retired.ts';
 import { href } from '../model/urls.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../site.ts';
 import { didYouMean } from './problem.ts';
 import type { BuiltSite } from './read-site.ts';
 
-/** Every address and fragment that was published and is gone, each with its cure; an empty text where all are there. */
-export function reportLost(register: Register, { addresses, leadOn }: BuiltSite): string {
-  const lost = lostFrom(register, addresses, leadOn);
+/**
+ * Every address and fragment that was published and is gone, each with its cure; an empty text where all are there. The fragments
+ * of a page that was taken away for good go with its text: they lead to the top of the page in its place.
+ */
+export function reportLost(register: Register, { addresses, leadOn }: BuiltSite, retired: readonly Retired[]): string {
+  const removed = retired.filter(isRemoved).map(({ from }) => from);
+  const lost = lostFrom(register, addresses, new Set([...leadOn, ...removed]));
   const groups = [...Map.groupBy(lost, ({ path, id }) => `${path}#${id ?? ''}`).values()].flatMap((group) =>
     // A heading that has changed in one language is mended in that language.
     group.length === LANGUAGES.length || group[0]?.id === undefined ? [group] : group.map((one) => [one]),

@@ -1,5 +1,5 @@
 import { REGISTER_FILE, type Register } from '../model/register.ts';
-import { isFragment, withMove, withRemoval, type Removed, type Retired } from '../model/retired.ts';
+import { formatRetired, isFragment, parseRetired, withMove, withRemoval, type Removed, type Retired } from '../model/retired.ts';
 import { placeOf } from '../model/urls.ts';
 import { didYouMean } from './problem.ts';
 
@@ -31,8 +31,11 @@ export const USAGE = [
   'npm run links:retire -- <old address> --gone "<why, in a sentence>" --see <page to look at now> [--title …] [--was …]',
 ].join('\n');
 
-/** The retired addresses with one more. Throws with what is wrong and how to mend it. */
-export function retire(entries: readonly Retired[], request: Request, known: Known): Retired[] {
+/** The retired addresses with one more, as their file holds them. Throws with what is wrong and how to mend it. */
+export const retire = (entries: readonly Retired[], request: Request, known: Known): Retired[] =>
+  parseRetired(formatRetired(withOneMore(entries, request, known)));
+
+function withOneMore(entries: readonly Retired[], request: Request, known: Known): Retired[] {
   const { from, to, gone } = request;
   const { path, language } = placeOf(from.split('#')[0] ?? from);
   const id = from.split('#')[1];

@@ -5,7 +5,7 @@ import { build } from 'astro';
 import { reportLost } from '../check/check-addresses.ts';
 import { checkContent } from '../check/check-entries.ts';
 import { report } from '../check/problem.ts';
-import { readRegister, readSite } from '../check/read-site.ts';
+import { readRegister, readRetired, readSite } from '../check/read-site.ts';
 import { caddyRedirects, nginxRedirects, readRedirects } from '../deploy/redirects.ts';
 
 const OUT = 'dist';
@@ -25,7 +25,7 @@ export async function buildSite(): Promise<void> {
   process.env['BUILD_DIR'] = next;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ logLevel: 'warn' });
-  const lost = reportLost(readRegister('.'), readSite(next));
+  const lost = reportLost(readRegister('.'), readSite(next), readRetired('.'));
   if (lost !== '') throw new Error(lost);
   writeRules(next);
   const old = `${ASIDE}/old`;

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { retired, type Retired } from '../schema/retired.ts';
+import { placeOf } from './urls.ts';
 
 export type { Retired };
 /** A page that was taken away for good. */
@@ -27,18 +28,24 @@ export const formatRetired = (entries: readonly Retired[]): string =>
     { lineWidth: 0 },
   );
 
+/** The entries without the address itself and, where it is a page, without the fragments that led to others on it. */
+const without = (entries: readonly Retired[], address: string): Retired[] =>
+  entries.filter(({ from }) => from !== address && !(isFragment(from) && placeOf(from.split('#')[0] ?? from).path === address));
+
 /**
  * The entries with one address led to another. What led to the old address leads straight to the new one, so that no
  * reader is sent on twice.
  */
 export const withMove = (entries: readonly Retired[], from: string, to: string): Retired[] => [
-  ...entries.filter((entry) => entry.from !== from && entry.from !== to).map((entry) => (entry.to === from ? { ...entry, to } : entry)),
+  ...without(entries, from)
+    .filter((entry) => entry.from !== to)
+    .map((entry) => (entry.to === from ? { ...entry, to } : entry)),
   { from, to },
 ];
 
 /** The entries with one page given up for good. What led to it is given up with it. */
 export const withRemoval = (entries: readonly Retired[], from: string, gone: Removed['gone']): Retired[] => [
-  ...entries.filter((entry) => entry.from !== from).map((entry) => (entry.to === from ? { from: entry.from, gone } : entry)),
+  ...without(entries, from).map((entry) => (entry.to === from ? { from: entry.from, gone } : entry)),
   { from, gone },
 ];
 

@@ -17,8 +17,11 @@ const address = z
 /** What a page was that has been taken away, for the page that stays in its place. */
 const removed = z.strictObject({
   title: z.string().min(3).describe('Its title.'),
-  was: z.string().min(20).describe('What it said in one sentence: its summary.'),
-  why: z.string().min(10).describe('Why it was taken away, in a sentence.'),
+  was: z
+    .string()
+    .min(20, 'has fewer than 20 characters: say in a sentence what the page said')
+    .describe('What it said in one sentence: its summary.'),
+  why: z.string().min(10, 'has fewer than 10 characters: say in a sentence why').describe('Why it was taken away, in a sentence.'),
   date: calendarDate.describe('The day it was taken away.'),
   see: z.array(path).min(1, 'is empty: name at least one page where readers may look now').describe('Pages to look at now.'),
 });

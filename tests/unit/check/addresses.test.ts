@@ -8,13 +8,13 @@ const site = (text: string, ...leadOn: string[]) => ({ addresses: parseRegister(
 
 describe('the build says of a published address that is gone', () => {
   test('nothing where all are there', () => {
-    expect(reportLost(register, site('* main\n/about/ the-notice es:el-aviso new\n/visits/2025-08-peru/\n', '/visits/2025-08-peru/'))).toBe(
-      '',
-    );
+    expect(
+      reportLost(register, site('* main\n/about/ the-notice es:el-aviso new\n/visits/2025-08-peru/\n', '/visits/2025-08-peru/'), []),
+    ).toBe('');
   });
 
   test('once for all languages, with the cures and the page that looks like it', () => {
-    const text = reportLost(register, site('* main\n/about/ the-notice es:el-aviso\n/visits/2025-09-peru/ brief\n'));
+    const text = reportLost(register, site('* main\n/about/ the-notice es:el-aviso\n/visits/2025-09-peru/ brief\n'), []);
     expect(text).toContain('/visits/2025-08-peru/ was published and is gone.\n');
     expect(text).toContain(
       'npm run links:retire -- /visits/2025-08-peru/ <the address that takes its place> Did you mean "/visits/2025-09-peru/"?',
@@ -24,15 +24,22 @@ describe('the build says of a published address that is gone', () => {
   });
 
   test('which fragment, in which language, and the only new one as its likely successor', () => {
-    const text = reportLost(register, site('* main\n/about/ the-notice es:la-nota\n/visits/2025-08-peru/ brief\n'));
+    const text = reportLost(register, site('* main\n/about/ the-notice es:la-nota\n/visits/2025-08-peru/ brief\n'), []);
     expect(text).toContain('/es/about/#el-aviso was published and is gone. New on the page: #la-nota.\n');
     expect(text).toContain('npm run links:retire -- /es/about/#el-aviso /es/about/#la-nota\n');
     expect(text).toContain('npm run links:retire -- /es/about/#el-aviso /es/about/\n');
   });
 
   test('a fragment of all languages by the address without one', () => {
-    const text = reportLost(register, site('* main\n/about/ es:el-aviso a b\n/visits/2025-08-peru/ brief\n'));
+    const text = reportLost(register, site('* main\n/about/ es:el-aviso a b\n/visits/2025-08-peru/ brief\n'), []);
     expect(text).toContain('links:retire -- /about/#the-notice /about/#<new id>\n');
+  });
+
+  test('nothing of the fragments of a page that was taken away, whose place tells of it', () => {
+    const now = site('* main\n/about/ the-notice es:el-aviso\n/visits/2025-08-peru/ was why see\n');
+    const gone = { title: 'Peru', was: 'A visit in August 2025.', why: 'It was never held.', date: '2026-11-25', see: ['/visits/'] };
+    expect(reportLost(register, now, [])).toContain('/visits/2025-08-peru/#brief was published and is gone');
+    expect(reportLost(register, now, [{ from: '/visits/2025-08-peru/', gone }])).toBe('');
   });
 });
 

@@ -49,6 +49,7 @@ describe('npm run links:retire', () => {
     [{ from: '/about/#notice', to: '/visits/' }, 'can lead only to a place on its own page'],
     [{ from: OLD }, 'Say where /visits/2025-08-peru/ leads now, or that it is gone'],
     [{ from: OLD, to: '/visits/', gone: 'Merged into the list.' }, 'Say where'],
+    [{ from: OLD, gone: 'No.', see: ['/visits/'] }, 'gone.why: has fewer than 10 characters: say in a sentence why'],
     [{ from: OLD, gone: 'The visit was never held.' }, 'Name at least one page to look at now'],
     [{ from: OLD, gone: 'The visit was never held.', see: ['/visit/'] }, '--see /visit/ is no page of the site. Did you mean "/visits/"?'],
     [{ from: '/about/#notice', gone: 'No longer needed.', see: ['/about/'] }, 'A fragment has no page of its own'],

@@ -53,4 +53,11 @@ describe('retiring', () => {
       { from: '/b/', gone },
     ]);
   });
+
+  test.each([withMove([{ from: '/es/b/#x', to: '/es/b/#y' }], '/b/', '/c/'), withRemoval([{ from: '/b/#x', to: '/b/' }], '/b/', gone)])(
+    'forgets which fragment of a page led to which',
+    (...entries) => {
+      expect(entries.map(({ from }) => from)).toEqual(['/b/']);
+    },
+  );
 });
