@@ -22,7 +22,9 @@ await run(async () => {
     for (const [maker, make] of Object.entries(makers)) {
       if (maker === BASE && count > Number(starlight)) continue;
       const result = await measureProject(maker, count, make());
-      const times = result.rounds ? Object.values(result.rounds).map(({ wall }) => seconds(wall)) : [result.failure];
+      const times = result.rounds
+        ? Object.values(result.rounds).map(({ wall, cpu }) => `${seconds(wall)} (${seconds(cpu)} of CPU)`)
+        : [result.failure];
       console.log(`${count} pages, ${maker}: ${times.join(', ')}`);
       results.push(result);
     }

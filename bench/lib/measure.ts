@@ -10,6 +10,7 @@ export interface Usage {
   memory: number;
 }
 const EVERY = 100;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Milliseconds in what the shell’s `times` prints: user and system time of the shell, then of everything that it ran. */
 export function cpuOf(times: string): number {
@@ -32,7 +33,14 @@ export function measure(command: readonly string[], cwd: string, env: Record<str
     });
     let [memory, output, times] = [0, '', ''];
     const sample = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0) ?? 0)), EVERY);
-    const stop = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), limit);
+    // The whole group, so that nothing goes on building when the bench is stopped.
+    const end = () => void process.kill(-(child.pid ?? 0), 'SIGKILL');
+    const interrupted = () => {
+      end();
+      process.exit(130);
+    };
+    for (const signal of SIGNALS) process.once(signal, interrupted);
+    const stop = setTimeout(end, limit);
     const [, out, err, extra] = child.stdio;
     for (const stream of [out, err]) stream?.on('data', (text: Buffer) => (output = (output + text.toString()).slice(-3000)));
     extra?.on('data', (text: Buffer) => (times += text.toString()));
@@ -40,6 +48,7 @@ export function measure(command: readonly string[], cwd: string, env: Record<str
     child.once('close', (code, signal) => {
       clearInterval(sample);
       clearTimeout(stop);
+      for (const signal of SIGNALS) process.off(signal, interrupted);
       if (code === 0) resolve({ wall: performance.now() - started, cpu: cpuOf(times), memory });
       else reject(new Error(`${command.join(' ')} in ${cwd} ended with ${code ?? signal}:\n${output}`));
     });
