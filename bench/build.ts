@@ -30,4 +30,6 @@ await run(async () => {
     }
   }
   publish('build', where, [buildTable(results, BASE)]);
+  const failed = results.find(({ rounds, maker }) => !rounds && maker !== BASE);
+  if (failed) throw new Error(`The site was not built with ${failed.pages} pages: ${failed.failure ?? ''}`);
 });

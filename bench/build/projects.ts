@@ -1,7 +1,10 @@
 import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { REGISTER_FILE } from '../../src/model/register.ts';
+import { RETIRED_FILE } from '../../src/model/retired.ts';
 import { LANGUAGES, type Language } from '../../src/site.ts';
 import { writeContent } from '../generator/generate.ts';
 import { leadOf, nameOf, placeOf, textOf, type BenchRecord } from '../generator/record.ts';
+import { addFiles } from '../lib/files.ts';
 import { measure, type Usage } from '../lib/measure.ts';
 import { WORK } from '../lib/tools.ts';
 import { buildStarlight, doc, docPath, makeStarlight } from '../starlight/project.ts';
@@ -25,6 +28,12 @@ export function siteProject(records: readonly BenchRecord[]): Project {
   mkdirSync(root, { recursive: true });
   for (const part of PARTS) cpSync(part, `${root}/${part}`, { recursive: true });
   writeContent(`${root}/content`, records, 'content');
+  // Made-up records have no addresses to keep.
+  const register: [string, string][] = [
+    [REGISTER_FILE, ''],
+    [RETIRED_FILE, '[]\n'],
+  ];
+  addFiles(root, new Map(register));
   // Its own folder, because Astro keeps what it remembers between builds in there.
   mkdirSync(`${root}/node_modules`);
   const last = lastOf(records);
