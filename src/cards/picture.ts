@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AOR_CODES, americasShapes } from '../maps/index.ts';
 import type { Unfurl } from '../model/unfurl.ts';
 import { color } from './colors.ts';
@@ -26,8 +27,10 @@ function band(): string {
   return `${paper}<path fill="${color('ink')}" d="${bars.join('')}M0 ${BAND.height}h${WIDTH}v3H0z"/>`;
 }
 
-const mark = (): string =>
-  `<g transform="translate(70 546) scale(1.3)" fill="none" stroke="${color('ink')}"><path d="M1 15h28" stroke-width="1.6"/><path d="M8 6C8 19 19 14 22 24" stroke="${color('signal')}" stroke-width="2.4"/><circle cx="8" cy="5.5" r="3.5" stroke-width="2.1" fill="${color('paper')}"/><circle cx="22" cy="24.5" r="4.4" fill="${color('ink')}" stroke="none"/></g>`;
+const favicon = readFileSync('public/favicon.svg', 'utf8').replace(/<\/?svg[^>]*>|<style>.*?<\/style>/gs, '');
+
+/** The mark of the site, in front of its name. */
+const mark = (): string => `<g transform="translate(70 546) scale(1.3)" color="${color('ink')}">${favicon}</g>`;
 
 /** The picture of a link as SVG without text elements. */
 export async function pictureOf(unfurl: Unfurl, site: string): Promise<string> {

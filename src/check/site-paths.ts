@@ -1,10 +1,9 @@
+import { rootPages } from '../model/pages/short-links.ts';
+import { words } from '../model/words/index.ts';
 import type { RawEntry } from './read-content.ts';
 
-/** Pages that stand for no single entry. */
-const LISTS =
-  'programs exercises partnerships visits countries topics commanders background claims sources sources/gaps glossary search a-z press short-links'.split(
-    ' ',
-  );
+/** Pages that stand for no single entry; those of the site's own texts are entries. */
+const LISTS = [...Object.keys(rootPages(words.en)), 'sources/gaps', 'exercises/editions', 'map/visits', 'grid/countries'];
 /** Kinds of data entry that have a page of their own. */
 const DATA_PAGES = ['topics', 'commanders', 'claims'];
 

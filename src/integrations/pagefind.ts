@@ -67,9 +67,13 @@ export function pagefind(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'));
         const rewrite = (change: (page: string) => string) => {
-          for (const url of files) writeFileSync(url, change(readFileSync(url, 'utf8')));
+          for (const url of files) {
+            const page = readFileSync(url, 'utf8');
+            const changed = change(page);
+            if (changed !== page) writeFileSync(url, changed);
+          }
         };
-        rewrite(withGaps);
+        rewrite((page) => (page.includes(' data-pagefind-body') ? withGaps(page) : page));
         const pages = await buildSearchIndex(root);
         removeUnused(`${root}/pagefind`);
         addDigests(root);

@@ -45,9 +45,8 @@ function landScore({ code }: AreaName, { raster, width, height }: NameGround, bo
   return 1 - doubtful - (share > 0 ? 0.8 + share * 0.2 : 0) - away / Math.hypot(width, height);
 }
 
-function waterScore({ inside }: AreaName, { raster, width, height }: NameGround, box: Rectangle): number | undefined {
+function waterScore({ raster, width, height }: NameGround, box: Rectangle): number | undefined {
   if (raster.foreign(grow(box, 4), WATER) > 0) return undefined;
-  if (inside && !inside(box)) return undefined;
   const edge = Math.min(box.left, box.top, width - box.right, height - box.bottom, 60) / 60;
   return raster.share(grow(box, 40), WATER) + edge;
 }
@@ -70,10 +69,12 @@ export function placeName(area: AreaName, ground: NameGround): PlacedName | unde
   for (const { lines, wide, high } of sizes(area, ground.width)) {
     for (const box of centres(ground.width, ground.height, { left: 0, top: 0, right: wide, bottom: high })) {
       if (ground.taken.some((other) => sharedArea(other, box) > 0)) continue;
-      const base = area.code === WATER ? waterScore(area, ground, box) : landScore(area, ground, box);
+      const base = area.code === WATER ? waterScore(ground, box) : landScore(area, ground, box);
       if (base === undefined) continue;
       const score = base - 0.15 * (lines.length - 1);
-      if (!found || score > found.score) found = { lines, x: (box.left + box.right) / 2, top: box.top, box, score };
+      // Asked last, because it takes the longest.
+      if ((!found || score > found.score) && (area.code !== WATER || (area.inside?.(box) ?? true)))
+        found = { lines, x: (box.left + box.right) / 2, top: box.top, box, score };
     }
   }
   return found;

@@ -1,4 +1,5 @@
-import { inYear, type CalendarEvent } from './calendar.ts';
+import { EVENT_KINDS, inYear, type CalendarEvent } from './calendar.ts';
+import { daysIn } from './dates.ts';
 import { lanesOf, type Stretch } from './lanes.ts';
 
 /** Drawing units of the strip: its width, where January begins, and the height of the line of months. */
@@ -54,8 +55,7 @@ function dayX(date: string, year: number, end = false): number {
   const [own = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (own < year) return STRIP.left;
   if (own > year) return STRIP.width;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return STRIP.left + (month - 1 + (day - (end ? 0 : 1)) / days) * MONTH;
+  return STRIP.left + (month - 1 + (day - (end ? 0 : 1)) / daysIn(year, month)) * MONTH;
 }
 
 function ends(event: CalendarEvent, year: number): [number, number] {
@@ -104,7 +104,7 @@ export function stripOf(
 ): Strip {
   const events = all.filter((event) => inYear(event, year) && event.precision !== 'year');
   const rows: StripRow[] = [];
-  for (const kind of ['edition', 'conference', 'visit'] as const) {
+  for (const kind of EVENT_KINDS) {
     const own = events.filter((event) => event.kind === kind);
     rows.push(rowOf(kind, own, { year, top: rows.at(-1)?.bottom ?? STRIP.top, textWidth }));
   }

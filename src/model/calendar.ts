@@ -1,9 +1,11 @@
 import type { Context } from './context.ts';
-import { formatRange, type PartialDate } from './dates.ts';
+import { firstOf, formatRange, lastOf, type PartialDate } from './dates.ts';
 import type { Edition, Partnership, Visit } from './graph.ts';
 import { countryList, countryName } from './names.ts';
 
-export type EventKind = 'edition' | 'conference' | 'visit';
+/** The kinds of event, in the order in which calendars show them. */
+export const EVENT_KINDS = ['edition', 'conference', 'visit'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** How exactly the dates of an event are known: both days, one of the two days, the months, or the year only. */
 export type Precision = 'days' | 'part' | 'months' | 'year';
@@ -28,21 +30,6 @@ export interface CalendarEvent {
   status: string;
   /** Whether it is known to have been called off. */
   cancelled: boolean;
-}
-
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** The first day that a date may mean: "2025-08" gives "2025-08-01". */
-export function firstOf(date: PartialDate): string {
-  const [year = '', month = '01', day = '01'] = date.split('-');
-  return [year, month, day].join('-');
-}
-
-/** The last day that a date may mean: "2025-08" gives "2025-08-31". */
-export function lastOf(date: PartialDate): string {
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
-  return `${year}-${two(month)}-${two(day ?? lastDay(year, month))}`;
 }
 
 interface Dates {

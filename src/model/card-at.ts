@@ -22,6 +22,10 @@ export function cardAt({ graph, cards }: Context, path: string): Card | undefine
       return among(graph.countries, cards.country);
     case 'topics':
       return among(graph.topics, cards.topic);
+    case 'commanders':
+      return among(graph.commanders, cards.commander);
+    case 'claims':
+      return among(graph.claims, cards.claim);
     case 'background':
       return among(graph.background, cards.background);
     default:

@@ -17,7 +17,7 @@ import {
 import { countryList, countryName, formatList, stateName } from './names.ts';
 import { countrySources, seriesSources } from './record-sources.ts';
 import { href, recordPath, type RecordKind } from './urls.ts';
-import { words } from './words/index.ts';
+import { words, type Words } from './words/index.ts';
 
 /** What a list, a search result or a link to a record shows. */
 export interface Card {
@@ -208,6 +208,10 @@ export function makeCards(graph: Graph, language: Language) {
   return { program, series, edition, partnership, visit, country, background, topic, commander, claim };
 }
 export type Cards = ReturnType<typeof makeCards>;
+
+/** The kind of a record with the finer one: "Exercise, Maritime". */
+export const kindLabel = ({ kind, label }: Card, w: Words): string =>
+  label === '' || label === w.kind[kind] ? w.kind[kind] : `${w.kind[kind]}, ${label}`;
 
 /** Hosts and named participants of an edition, each once. */
 export const countriesOfEdition = (edition: Edition): string[] => [

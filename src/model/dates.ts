@@ -17,6 +17,21 @@ function months(locale: string, style: DateStyle): string[] {
 /** The name of a month, 1 to 12. */
 export const monthName = (month: number, language: Language, style: DateStyle = 'long'): string => MONTHS[style][language][month - 1] ?? '';
 
+/** Days of a month, 1 to 12. */
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The first day that a date may mean: "2025-08" gives "2025-08-01". */
+export function firstOf(date: PartialDate): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return [year, month, day].join('-');
+}
+
+/** The last day that a date may mean: "2025-08" gives "2025-08-31". */
+export function lastOf(date: PartialDate): string {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return [year, month, day ?? daysIn(year, month)].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 interface Parts {
   year: string;
   month?: string | undefined;
@@ -71,7 +86,7 @@ export const newestFirst = (a: PartialDate, b: PartialDate): number => (a === b 
 export function addMonths(date: PartialDate, months: number): PartialDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const last = daysIn(first.getUTCFullYear(), first.getUTCMonth() + 1);
   first.setUTCDate(Math.min(day, last));
   return first.toISOString().slice(0, 10);
 }

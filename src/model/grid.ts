@@ -81,9 +81,9 @@ export function exerciseGrid(context: Context): GridTable {
     if (edition.data.held !== 'held') return { ...common, label: `${card.title}: ${w.ledger.unconfirmed}` };
     return { ...common, role: 'unlisted', label: `${card.title}: ${w.gridUnlisted}` };
   };
-  const rows = [...Map.groupBy(editions.toReversed(), seriesId)].map(([id, own]) => ({
+  const rows = [...Map.groupBy(editions.toReversed(), graph.seriesOf)].map(([{ id, data }, own]) => ({
     id,
-    title: graph.exercises.find((series) => series.id === id)?.data.title ?? id,
+    title: data.title,
     href: href(language, gridPath(`exercises/${id}`)),
     cells: years.map((year) => own.filter(({ data }) => data.year === year).map(mark)),
   }));
@@ -140,15 +140,12 @@ export function gridOfCountry(context: Context, iso: string): GridTable {
   const { graph, language, cards, words: w } = context;
   const items = participationOf(graph).filter((item) => item.iso === iso);
   const years = yearsOf(items.map(({ edition }) => edition));
-  const rows = [...Map.groupBy(items, ({ edition }) => seriesId(edition))].map(([id, own]) => {
-    const series = graph.exercises.find((entry) => entry.id === id);
-    return {
-      id,
-      title: series?.data.title ?? id,
-      href: series && cards.series(series).href,
-      cells: years.map((year) => own.filter(({ edition }) => edition.data.year === year).map((item) => markOf(context, item))),
-    };
-  });
+  const rows = [...Map.groupBy(items, ({ edition }) => graph.seriesOf(edition))].map(([series, own]) => ({
+    id: series.id,
+    title: series.data.title,
+    href: cards.series(series).href,
+    cells: years.map((year) => own.filter(({ edition }) => edition.data.year === year).map((item) => markOf(context, item))),
+  }));
   rows.sort((a, b) => byName(language)(a.title, b.title));
   return { corner: w.kind.series, columns: yearColumns(context, years), groups: [{ rows }] };
 }

@@ -1,6 +1,6 @@
-import { calendarEvents, lastOf, type CalendarEvent } from './calendar.ts';
+import { calendarEvents, type CalendarEvent } from './calendar.ts';
 import type { Context } from './context.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, lastOf } from './dates.ts';
 import { site } from '../site.ts';
 
 /** One entry of "now and next": its heading, and links or the words for their absence. */

@@ -1,6 +1,7 @@
-import { absolute, recordPath } from './urls.ts';
+import { countriesOfEdition } from './card.ts';
 import { seriesId, type Edition, type Graph } from './graph.ts';
 import { countryName } from './names.ts';
+import { absolute, recordPath } from './urls.ts';
 
 /** What a country did in an edition: it hosted it, took part, or is named for one that sources only announce. */
 export type Role = 'host' | 'part' | 'unconfirmed';
@@ -12,12 +13,11 @@ export interface Participation {
 
 /** The countries that sources name for an edition, hosts first, each once. */
 export function participantsOf(edition: Edition): Participation[] {
-  const { hosts, participants, held } = edition.data;
-  const hosting = new Set(hosts?.value);
-  return [...new Set([...hosting, ...(participants?.value ?? [])])].map((iso) => ({
+  const { hosts, held } = edition.data;
+  return countriesOfEdition(edition).map((iso) => ({
     edition,
     iso,
-    role: held !== 'held' ? 'unconfirmed' : hosting.has(iso) ? 'host' : 'part',
+    role: held !== 'held' ? 'unconfirmed' : hosts?.value.includes(iso) ? 'host' : 'part',
   }));
 }
 

@@ -1,3 +1,4 @@
+import { kindLabel } from './card.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head } from './head.ts';
 import { countryName } from './names.ts';
@@ -19,7 +20,7 @@ export function recordHead({ graph, language, words: w }: Context, view: RecordV
   ];
   const meta: [string, string][] = [
     ['kind', card.kind],
-    ['label', [w.kind[card.kind], card.label].filter((text, index, all) => text && all.indexOf(text) === index).join(', ')],
+    ['label', kindLabel(card, w)],
     ['when', card.when],
     ['aliases', aliases.join('; ')],
     ...marks.meta,

@@ -1,5 +1,4 @@
-import { firstOf, lastOf } from './calendar.ts';
-import type { PartialDate } from './dates.ts';
+import { firstOf, lastOf, type PartialDate } from './dates.ts';
 import { lanesOf } from './lanes.ts';
 
 /** What the line of time needs to know of a visit. */

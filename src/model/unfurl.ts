@@ -1,6 +1,7 @@
-import type { Card } from './card.ts';
+import { kindLabel, type Card } from './card.ts';
 import type { Context } from './context.ts';
 import { countryName, formatList } from './names.ts';
+import { allCards } from './record-cards.ts';
 import { cardPath, SITE_CARD } from './urls.ts';
 
 /** What the picture of a link to a page says. */
@@ -24,12 +25,11 @@ const MOST_NAMES = 3;
 
 /** What the picture of a record says, in the words of its card. */
 export function unfurlOf(card: Card, { language, words: w }: Pick<Context, 'language' | 'words'>): Unfurl {
-  const kind = w.kind[card.kind];
   const names =
     card.countries.length > MOST_NAMES || card.kind === 'country' ? [] : card.countries.map((iso) => countryName(iso, language));
   const places = card.title.includes(names[0] ?? '\0') ? '' : formatList(names, language);
   return {
-    kind: card.label === '' || card.label === kind ? kind : `${kind}, ${card.label}`,
+    kind: kindLabel(card, w),
     title: card.title,
     fact: [card.when, places].filter(Boolean).join(' · '),
     countries: card.countries,
@@ -38,22 +38,10 @@ export function unfurlOf(card: Card, { language, words: w }: Pick<Context, 'lang
 
 /** Every picture with its address: one for each record, and that of the pages that stand for none. */
 export function unfurls(context: Context): { path: string; unfurl: Unfurl }[] {
-  const { graph, cards, words: w } = context;
-  const records = [
-    ...graph.programs.map(cards.program),
-    ...graph.exercises.map(cards.series),
-    ...graph.editions.map(cards.edition),
-    ...graph.partnerships.map(cards.partnership),
-    ...graph.visits.map(cards.visit),
-    ...graph.countries.map(cards.country),
-    ...graph.topics.map(cards.topic),
-    ...graph.commanders.map(cards.commander),
-    ...graph.background.map(cards.background),
-    ...graph.claims.map(cards.claim),
-  ];
+  const { words: w } = context;
   return [
     { path: SITE_CARD, unfurl: { kind: w.noticeLead, title: w.homeTitle, fact: '', countries: [] } },
-    ...records.map((card) => ({ path: cardPath(card.kind, card.id), unfurl: unfurlOf(card, context) })),
+    ...allCards(context).map((card) => ({ path: cardPath(card.kind, card.id), unfurl: unfurlOf(card, context) })),
   ];
 }
 

@@ -5,7 +5,8 @@ import { SHAPES } from '../model/facet-lists.ts';
 import type { Graph } from '../model/graph.ts';
 import { narrowedLists } from '../model/pages/narrowed.ts';
 import { gridParts } from '../model/pages/grid.ts';
-import { formerPressPages, recordCards } from '../model/pages/short-links.ts';
+import { formerPressPages } from '../model/pages/short-links.ts';
+import { allCards } from '../model/record-cards.ts';
 import { redirectsOf } from '../model/redirects.ts';
 import { isRemoved } from '../model/retired.ts';
 import { facetPath, href, languageParam, pressPath, shortPath } from '../model/urls.ts';
@@ -92,8 +93,6 @@ export const idOf = (path: string): string => path.split('/').findLast(Boolean) 
 type PressProps = { card?: Card; to?: string };
 /** Static paths of the pages for the press of all records, and of those under former names. */
 export const pressPaths = (context: Context) => [
-  ...recordCards(context).flatMap(([, cards]) =>
-    cards.map((card) => ({ params: { id: idOf(pressPath(shortPath(card.kind, card.id))) }, props: { card } as PressProps })),
-  ),
+  ...allCards(context).map((card) => ({ params: { id: idOf(pressPath(shortPath(card.kind, card.id))) }, props: { card } as PressProps })),
   ...formerPressPages(context).map(({ from, to }) => ({ params: { id: idOf(from) }, props: { to } as PressProps })),
 ];

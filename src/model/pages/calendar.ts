@@ -1,4 +1,4 @@
-import { calendarEvents, inYear, monthIn, yearOnly, type CalendarEvent, type EventKind } from '../calendar.ts';
+import { calendarEvents, EVENT_KINDS, inYear, monthIn, yearOnly, type CalendarEvent, type EventKind } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { formatDate, monthName } from '../dates.ts';
 import { formatList } from '../names.ts';
@@ -40,11 +40,9 @@ const countsOf = (events: readonly CalendarEvent[]): YearCounts => ({
   visit: events.filter(({ kind }) => kind === 'visit').length,
 });
 
-const KINDS = ['edition', 'conference', 'visit'] as const;
-
 /** "15 exercises and 2 conferences"; kinds of which there is none are left out. */
 function countsInWords({ language, words: w }: Context, counts: YearCounts): string {
-  const some = KINDS.filter((kind) => counts[kind] > 0);
+  const some = EVENT_KINDS.filter((kind) => counts[kind] > 0);
   return formatList(
     some.map((kind) => w.calendarCount[kind](counts[kind])),
     language,

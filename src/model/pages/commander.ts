@@ -1,5 +1,5 @@
-import { lastOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import { lastOf } from '../dates.ts';
 import type { Commander, Visit } from '../graph.ts';
 import { countryList, countryName } from '../names.ts';
 import { countryLink } from '../relations.ts';

@@ -2,7 +2,7 @@ import { numberSources, shareOf, viewSource, type Citations, type Share, type So
 import type { Context } from '../context.ts';
 import { yearOf } from '../dates.ts';
 import { exercisesByYear, partnershipsByYear, strengths, visitsByCountry } from '../glance.ts';
-import { seriesId, type Visit } from '../graph.ts';
+import type { Visit } from '../graph.ts';
 import { countryName, formatNumber } from '../names.ts';
 import { cited, linked, said, wrote, type Table } from '../table.ts';
 import { gridPath, href } from '../urls.ts';
@@ -99,13 +99,13 @@ function personnel({ graph, language, cards, words: w }: Context): Drawn {
   const all = strengths(graph);
   const c = w.glanceColumns;
   const years = all.map(({ edition }) => edition.data.year);
-  const panels = [...Map.groupBy(all, ({ edition }) => seriesId(edition))]
+  const panels = [...Map.groupBy(all, ({ edition }) => graph.seriesOf(edition))]
     .filter(([, list]) => list.length >= DRAWN)
-    .flatMap(([id, list]) => {
-      const series = graph.exercises.find((entry) => entry.id === id);
-      const points = list.map(({ edition, people }) => ({ year: edition.data.year, value: people }));
-      return series ? [{ title: series.data.title, href: cards.series(series).href, points }] : [];
-    })
+    .map(([series, list]) => ({
+      title: series.data.title,
+      href: cards.series(series).href,
+      points: list.map(({ edition, people }) => ({ year: edition.data.year, value: people })),
+    }))
     .sort((a, b) => b.points.length - a.points.length || (a.title < b.title ? -1 : 1));
   return {
     records: all.length,

@@ -1,14 +1,14 @@
 import { escapeHtml } from '../abbreviations.ts';
+import { cardAt } from '../card-at.ts';
 import type { Card } from '../card.ts';
 import { contextOf } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import type { Graph } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
 import { languageName } from '../names.ts';
-import { absolute, pressPath, qrPath, shortPath } from '../urls.ts';
+import { absolute, pressPath, qrPath, recordPath, shortPath } from '../urls.ts';
 import { words, type Words } from '../words/index.ts';
 import { LANGUAGES, site, type Language } from '../../site.ts';
-import { recordCards } from './short-links.ts';
 
 /** What an editor copies to link to a record's page in one language. */
 export interface PressSection {
@@ -35,12 +35,11 @@ export interface PressPage {
 /** Link, card and code of a record, given by its English card, for its pages in all languages: what is copied is wanted side by side where a house writes in two. */
 export function recordPress(graph: Graph, { kind, id, title }: Card): PressPage {
   const short = shortPath(kind, id);
-  const sections = LANGUAGES.flatMap((language) =>
-    recordCards(contextOf(graph, language))
-      .flatMap(([of, list]) => (of === kind ? list : []))
-      .filter((card) => card.id === id)
-      .map((card) => sectionOf(card, language)),
-  );
+  const place = recordPath(kind, id).slice(1, -1);
+  const sections = LANGUAGES.flatMap((language) => {
+    const card = cardAt(contextOf(graph, language), place);
+    return card ? [sectionOf(card, language)] : [];
+  });
   const w = words.en;
   const lead = w.pressOfLead(title);
   return {

@@ -1,12 +1,13 @@
+import { cardAt } from '../card-at.ts';
 import type { Context } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import { authorLang } from '../facts.ts';
 import type { Head } from '../head.ts';
 import type { Crumb } from '../record.ts';
 import type { Removed } from '../retired.ts';
-import { href, recordPath } from '../urls.ts';
+import { href } from '../urls.ts';
 import type { Language } from '../../site.ts';
-import { rootPages, recordCards } from './short-links.ts';
+import { rootPages } from './short-links.ts';
 import { plainPage } from './site-page.ts';
 
 export interface RemovedView {
@@ -23,15 +24,16 @@ export interface RemovedView {
 export function removedView(context: Context, { from, gone }: Removed): RemovedView {
   const { language, words: w } = context;
   const title = w.removedTitle(gone.title);
-  const titles = new Map([
-    ...Object.entries(rootPages(w)).map(([name, each]): [string, string] => [`/${name}/`, each]),
-    ...recordCards(context).flatMap(([, cards]) => cards.map((card): [string, string] => [recordPath(card.kind, card.id), card.title])),
-  ]);
+  const roots = rootPages(w);
+  const titleAt = (path: string): string => {
+    const place = path.replace(/^\/|\/$/g, '');
+    return roots[place] ?? cardAt(context, place)?.title ?? path;
+  };
   return {
     title,
     ...plainPage(context, from, title, `${w.removedLead} ${gone.was}`, { index: false }),
     date: formatDate(gone.date, language),
     foreign: authorLang(language),
-    see: gone.see.map((path) => ({ title: titles.get(path) ?? path, href: href(language, path) })),
+    see: gone.see.map((path) => ({ title: titleAt(path), href: href(language, path) })),
   };
 }

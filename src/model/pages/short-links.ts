@@ -1,9 +1,10 @@
 import type { Card } from '../card.ts';
 import type { Context } from '../context.ts';
 import { byName } from '../names.ts';
+import { allCards, recordCards } from '../record-cards.ts';
 import { hostRedirects, redirectsOf, shortLinksOf, type Redirect } from '../redirects.ts';
 import { isRemoved } from '../retired.ts';
-import { href, pressPath, recordPath, shortPath, shortPathOf, type RecordKind } from '../urls.ts';
+import { href, pressPath, recordPath, shortPath, shortPathOf } from '../urls.ts';
 import type { Words } from '../words/index.ts';
 
 /** Pages at the root of the site, by the names in their addresses. */
@@ -15,6 +16,10 @@ export const rootPages = (w: Words): Record<string, string> => ({
   glossary: w.glossaryTitle,
   'a-z': w.azTitle,
   search: w.search,
+  map: w.map,
+  calendar: w.calendar,
+  grid: w.gridTitle,
+  glance: w.glanceTitle,
   ...w.pages,
   press: w.pressTitle,
   'short-links': w.shortLinksTitle,
@@ -26,24 +31,6 @@ export function shownShortPath(path: string, record: Card | undefined, w: Words)
   const [, name = ''] = /^\/([^/]+)\/$/.exec(path) ?? [];
   return Object.hasOwn(rootPages(w), name) ? shortPathOf(path) : undefined;
 }
-
-/** The cards of every record, by kind. */
-export function recordCards({ graph, cards }: Context): [RecordKind, Card[]][] {
-  return [
-    ['program', graph.programs.map(cards.program)],
-    ['series', graph.exercises.map(cards.series)],
-    ['edition', graph.editions.map(cards.edition)],
-    ['partnership', graph.partnerships.map(cards.partnership)],
-    ['visit', graph.visits.map(cards.visit)],
-    ['country', graph.countries.map(cards.country)],
-    ['topic', graph.topics.map(cards.topic)],
-    ['commander', graph.commanders.map(cards.commander)],
-    ['background', graph.background.map(cards.background)],
-    ['claim', graph.claims.map(cards.claim)],
-  ];
-}
-
-const allCards = (context: Context): Card[] => recordCards(context).flatMap(([, list]) => list);
 
 /** Every short link with the English page it leads to; those of removed pages lead to what stands in their place. */
 export function allShortLinks(context: Context): Redirect[] {

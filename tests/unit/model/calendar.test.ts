@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  calendarEvents,
-  editionEvent,
-  firstOf,
-  inYear,
-  lastOf,
-  monthIn,
-  sessionEvents,
-  shortTitle,
-  visitEvent,
-} from '../../../src/model/calendar.ts';
+import { calendarEvents, editionEvent, inYear, monthIn, sessionEvents, shortTitle, visitEvent } from '../../../src/model/calendar.ts';
 import { contextWith, edition, partnership, series, visit } from '../../fixtures/graph.ts';
 import { sourced } from '../../fixtures/records.ts';
 
@@ -18,15 +8,6 @@ const eventOf = (changes: Parameters<typeof edition>[1]) => {
   const entry = edition('unitas/x', changes);
   return editionEvent(contextWith({ exercises, editions: [entry] }), entry);
 };
-
-test.each([
-  ['2025-08', '2025-08-01', '2025-08-31'],
-  ['2024-02', '2024-02-01', '2024-02-29'],
-  ['2025', '2025-01-01', '2025-12-31'],
-  ['2025-08-14', '2025-08-14', '2025-08-14'],
-])('%s may mean %s to %s', (date, first, last) => {
-  expect([firstOf(date), lastOf(date)]).toEqual([first, last]);
-});
 
 test.each([
   ['SALITRE 2022 (Salitre IV)', 'SALITRE'],

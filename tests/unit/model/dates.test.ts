@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, formatDate, formatRange, newestFirst, yearOf } from '../../../src/model/dates.ts';
+import { addMonths, firstOf, formatDate, formatRange, lastOf, newestFirst, yearOf } from '../../../src/model/dates.ts';
 import { LANGUAGES } from '../../../src/site.ts';
 
 describe('a date in words', () => {
@@ -98,4 +98,13 @@ test('dates are sorted newest first, the more exact of two before the other', ()
 
 test('the year of a date is a number, however exact the date is', () => {
   expect(['2025', '2025-08', '2025-08-20'].map(yearOf)).toEqual([2025, 2025, 2025]);
+});
+
+test.each([
+  ['2025-08', '2025-08-01', '2025-08-31'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['2025', '2025-01-01', '2025-12-31'],
+  ['2025-08-14', '2025-08-14', '2025-08-14'],
+])('%s may mean %s to %s', (date, first, last) => {
+  expect([firstOf(date), lastOf(date)]).toEqual([first, last]);
 });
