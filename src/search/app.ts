@@ -1,4 +1,4 @@
-import { h } from './dom.ts';
+import { h, replaceKept } from './dom.ts';
 import { filtersView } from './filters-view.ts';
 import type { Search } from './load.ts';
 import { cleanText, formatQuery, type Query } from './query.ts';
@@ -46,7 +46,7 @@ export function startApp(root: HTMLElement, { words, engine, local, ...options }
   const show = () => {
     status.replaceChildren(...statusView(state, view, () => change({ ...query, wordsOnly: true })));
     body.setAttribute('aria-busy', String(state.status === 'loading'));
-    body.replaceChildren(...resultsView(state, view));
+    replaceKept(body, resultsView(state, view), input);
     // While an answer is under way the old filters stay, so that focus is not lost.
     if (state.status === 'results') showFilters(state.outcome);
     else if (state.status !== 'loading') showFilters({ counts: {}, total: 0 });
@@ -55,13 +55,7 @@ export function startApp(root: HTMLElement, { words, engine, local, ...options }
     root.dataset['searchQuery'] = state.status === 'idle' ? '' : formatQuery(state.query);
   };
   const showFilters = (outcome: Pick<Outcome, 'counts' | 'total'>) => {
-    const focused = filters.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
-    filters.replaceChildren(...filtersView(query, outcome, view, choose));
-    if (!focused) return;
-    const again = [...filters.querySelectorAll<HTMLInputElement>('select, input')].find(
-      ({ name, type, value }) => name === focused.name && (type !== 'radio' || value === focused.value),
-    );
-    (again ?? input).focus();
+    replaceKept(filters, filtersView(query, outcome, view, choose), input);
   };
   const dispatch = (event: Event) => {
     state = reduce(state, event);

@@ -231,6 +231,19 @@ describe('the keyboard', () => {
     expect(visited).toEqual([app.input, links[0], links[1], links[1], links[0], app.input]);
   });
 
+  test('stays on its result when the full text comes, and goes to the field where the result is gone', async () => {
+    const { app, root, asked, type } = start();
+    type('unitas');
+    app.input.focus();
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Name unitas');
+    await rest();
+    await asked[0]?.answer(outcomeOf(2, { hits: [hit('First'), hit('Name unitas')] }));
+    expect(document.activeElement).toBe(root.querySelectorAll('h2 a')[1]);
+    app.show({ text: 'panamax', filters: {} });
+    expect(document.activeElement).toBe(app.input);
+  });
+
   test('leaves the arrows to a list of choices', async () => {
     const { root, asked } = start({ query: { text: 'unitas', filters: {} } });
     await rest();
