@@ -29,7 +29,8 @@ function nameText({ lines = [] }: Marked, { x, y, anchor }: Placed): string {
     const text = i < lines.length - 1 ? escapeText(line) : escapeText(line).replace(/\d+$/, '<tspan class="n">$&</tspan>');
     return i === 0 ? text : `<tspan x="${left}" dy="${String(LINE)}em">${text}</tspan>`;
   });
-  return `<text x="${left}" y="${base}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${words.join('')}</text>`;
+  // The space parts the words for those who hear them.
+  return `<text x="${left}" y="${base}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${words.join(' ')}</text>`;
 }
 
 /** A link around a country's land, its circle and its name with the number. Its id is `m-CO`. */
