@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'lightningcss';
+import { withShortMarkup } from './short-markup.ts';
 
 const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)"[^>]*>/g;
 // Country codes and what fills them: read inside the shared chart, which is a file of its own.
@@ -99,7 +100,7 @@ export function stylesheets(): AstroIntegration {
               files.map((file) => texts.get(file) ?? ''),
             );
             const code = withShortNames(pruned, names);
-            for (const file of files) writeFileSync(file, withStyle(texts.get(file) ?? '', code));
+            for (const file of files) writeFileSync(file, withShortMarkup(withStyle(texts.get(file) ?? '', code)));
             for (const sheet of sheets.split(' ')) replaced.add(sheet);
           }
         }

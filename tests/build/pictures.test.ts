@@ -27,7 +27,7 @@ describe('at a glance', () => {
   const bodyOf = (id: string) => {
     const part = html.slice(html.indexOf(`data-figure="${id}"`)).split('</section>')[0] ?? '';
     const all = elementsOf(part);
-    const rows = elementsOf(`<table>${/<tbody[\s\S]*<\/tbody>/.exec(part)?.[0] ?? ''}</table>`).filter(is('tr'));
+    const rows = all.filter((element) => is('tr')(element) && element.parentNode?.nodeName === 'tbody');
     return { bars: all.filter((element) => attribute(element, 'data-key') !== undefined), rows };
   };
   const cell = (row: Element, at: number) =>

@@ -1,17 +1,16 @@
-import { site } from '../../site.ts';
 import { cardAt } from '../card-at.ts';
 import type { Card } from '../card.ts';
 import { numberSources, viewSource, type Citations, type SourceView } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { formatDate } from '../dates.ts';
-import { factsIn, written, type Fact } from '../facts.ts';
+import { factsIn, type Fact } from '../facts.ts';
 import type { Claim, Graph } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
 import type { Crumb } from '../record.ts';
 import { MOST, type RelatedGroup } from '../related.ts';
 import { languageMarks } from '../search-fields.ts';
 import { unfurlImage } from '../unfurl.ts';
-import { absolute, href, listPath, recordPath } from '../urls.ts';
+import { href, listPath, recordPath } from '../urls.ts';
 
 export interface ClaimPage {
   path: string;
@@ -29,7 +28,6 @@ export interface ClaimPage {
   citations: Citations;
   sources: SourceView[];
   head: Head;
-  review: object;
 }
 
 /** The page of one checked claim. */
@@ -72,7 +70,6 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
       meta: [['kind', 'claim'], ['label', `${w.kind.claim}, ${card.label}`], ...marks.meta],
       image: unfurlImage(card, context),
     }),
-    review: claimReview(context, claim, written(claim.claim, language).text),
   };
 }
 
@@ -83,38 +80,6 @@ function sameAbout(graph: Graph, claim: Claim): Claim[] {
     .filter((other) => other !== claim && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, MOST);
-}
-
-// schema.org's Rating wants a number; an opinion has none, because it is neither true nor false.
-const RATING: Record<Claim['verdict'], number | undefined> = { confirmed: 5, outdated: 3, unsupported: 2, wrong: 1, opinion: undefined };
-
-/** The claim as schema.org's ClaimReview. */
-export function claimReview({ graph, language, words: w }: Context, claim: Claim, text = claim.claim): object {
-  const source = graph.source(claim.document);
-  const rating = RATING[claim.verdict];
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'ClaimReview',
-    url: absolute(site.origin, href(language, recordPath('claim', claim.id))),
-    datePublished: claim.reviewed,
-    inLanguage: language,
-    author: { '@type': 'Organization', name: site.name, url: `${site.origin}/` },
-    claimReviewed: text,
-    itemReviewed: {
-      '@type': 'Claim',
-      appearance: {
-        '@type': 'CreativeWork',
-        url: source.url,
-        headline: source.title,
-        ...(source.published ? { datePublished: source.published } : {}),
-      },
-    },
-    reviewRating: {
-      '@type': 'Rating',
-      alternateName: w.verdict[claim.verdict],
-      ...(rating === undefined ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
-    },
-  };
 }
 
 export interface ClaimsPage {
