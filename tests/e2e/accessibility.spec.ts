@@ -34,6 +34,8 @@ const TEMPLATES = [
   '/search/?q=unitas',
   ...PICTURES,
   '/about/',
+  '/changes/',
+  '/feeds/',
   '/404.html',
   '/programs/state-partnership-program/',
   '/exercises/unitas/',

@@ -1,12 +1,14 @@
 import { site } from '../../site.ts';
 import { cardAt } from '../card-at.ts';
 import type { Card } from '../card.ts';
+import { citePanel, type CitePanel } from '../citable.ts';
 import { numberSources, viewSource, type Citations, type SourceView } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import { factsIn, written, type Fact } from '../facts.ts';
 import type { Claim, Graph } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
+import { historyOf, type History } from '../history.ts';
 import type { Crumb } from '../record.ts';
 import { MOST, type RelatedGroup } from '../related.ts';
 import { languageMarks } from '../search-fields.ts';
@@ -30,6 +32,8 @@ export interface ClaimPage {
   sources: SourceView[];
   head: Head;
   review: object;
+  cite: CitePanel;
+  history: History;
 }
 
 /** The page of one checked claim. */
@@ -39,6 +43,8 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
   const document = graph.claimDocument(claim.document);
   const citations = numberSources([], '', [claim.document, ...claim.sources]);
   const path = recordPath('claim', claim.id);
+  const history = historyOf(claim);
+  const cite = citePanel(context, card, history);
   const f = factsIn(language);
   const marks = languageMarks(language, 'en');
   return {
@@ -71,8 +77,11 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
       filters: [['type', w.kind.claim], ...marks.filters],
       meta: [['kind', 'claim'], ['label', `${w.kind.claim}, ${card.label}`], ...marks.meta],
       image: unfurlImage(card, context),
+      cite: cite.citable,
     }),
     review: claimReview(context, claim, written(claim.claim, language).text),
+    cite,
+    history,
   };
 }
 
