@@ -6,6 +6,8 @@ declare namespace App {
       citations: import('./model/citations.ts').Citations;
       /** Numbers whose first mark is already on the page: the list of sources leads back to that one. */
       marked: Set<number>;
+      /** The corrections of all pages, for the page that lists them. */
+      corrections?: import('./model/changelog.ts').LogEntry[];
     };
   }
 }

@@ -8,6 +8,8 @@ export const site = {
   name: 'Southern Partners',
   /** Where the site lives, without a trailing slash. A host may set SITE_ORIGIN at build time. */
   origin: 'https://southern-partners.example',
+  /** Year of the first publication. Part of the ids of feed entries, so it never changes. */
+  since: '2026',
   /** False shows the notice and forbids seals, emblems and government banners. */
   official: false,
   /** Where readers write. The address is a placeholder until the site has a home. */

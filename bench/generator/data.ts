@@ -43,6 +43,7 @@ export function dataFiles(count: number, glossary: readonly Term[]): [string, st
       id,
       name: three(`Subject ${at}`),
       text: [{ text: `Here belongs what the records of the bench say on subject ${at}.`, sources: cited }],
+      published: '2026-01-01',
     })),
     commanders: COMMANDERS.map((id, at) => ({
       id,
@@ -52,6 +53,7 @@ export function dataFiles(count: number, glossary: readonly Term[]): [string, st
       tookCommand: `${2016 + at * 2}-01-01`,
       leftCommand: at === COMMANDERS.length - 1 ? null : `${2018 + at * 2}-01-01`,
       sources: cited,
+      published: '2026-01-01',
     })),
     glossary: glossary.map(({ id, term, expansion, aliases = [] }) => ({ id, term, expansion, aliases })),
     places: PLACES,
@@ -64,6 +66,7 @@ export function dataFiles(count: number, glossary: readonly Term[]): [string, st
       verdict: around(['confirmed', 'outdated', 'unsupported', 'wrong', 'opinion'], at),
       why: `The records of the bench speak of number ${at} in two places.`,
       sources: cited,
+      published: '2026-01-01',
       reviewed: '2026-01-01',
     })),
     gaps: ['programs', 'exercises', 'visits'].map((area) => ({ id: `gap-${area}`, area, text: `A figure for ${area} was not made.` })),

@@ -7,8 +7,8 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { didYouMean } from './problem.ts';
 
-/** The components that authors may use; `Contact` prints the address from the settings. */
-const COMPONENTS = ['Cite', 'Note', 'Contact'];
+/** The components that authors may use; `Contact` prints the address from the settings, `Corrections` the log of all pages. */
+const COMPONENTS = ['Cite', 'Note', 'Contact', 'Corrections'];
 const NEEDS_SOURCE = new Set(['paragraph', 'listItem', 'table']);
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 

@@ -7,6 +7,7 @@ import { schemas } from '../schema/index.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { checkBody } from './check-body.ts';
 import { checkFormer, formerPaths } from './check-former.ts';
+import { checkHistory } from './check-history.ts';
 import { checkProse } from './check-prose.ts';
 import { checkRetired, checkShortLinks } from './check-retired.ts';
 import { checkSee } from './check-see.ts';
@@ -28,7 +29,12 @@ export function checkContent(root: string): Problem[] {
   const bases = new Set(entries.filter(({ kind }) => kind !== 'translations').map(({ kind, id }) => `${kind} ${id}`));
   const sources = ids.get('sources') ?? new Set();
   for (const entry of entries) {
-    problems.push(...checkData(entry, made[entry.kind]), ...checkPlacement(entry, ids, bases), ...checkSee(entry, paths));
+    problems.push(
+      ...checkData(entry, made[entry.kind]),
+      ...checkPlacement(entry, ids, bases),
+      ...checkSee(entry, paths),
+      ...checkHistory(entry),
+    );
     if (entry.bodyLine === 0) continue;
     const sourced = !UNSOURCED.has(entry.base);
     checkBody(entry.body, { sourced, sources, paths, draft: isDraft(entry) }, (line, message) => {

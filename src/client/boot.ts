@@ -45,14 +45,16 @@ document.addEventListener('keydown', (event) => {
   if (own === field && field) void search(field);
 });
 
+const copied = document.querySelector<HTMLElement>('[data-copied]');
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText((button.previousElementSibling as HTMLAnchorElement).href).then(() => {
-      const status = button.parentElement?.querySelector('[role=status]');
-      if (status) status.textContent = button.textContent = button.dataset['copied'] ?? '';
+  button.onclick = () => {
+    // The link before the button, or the text.
+    const source = button.previousElementSibling as HTMLAnchorElement;
+    void navigator.clipboard.writeText(source.href || source.textContent).then(() => {
+      if (copied) copied.textContent = button.textContent = copied.dataset['copied'] ?? '';
     });
-  });
+  };
 }
 
 const themes = document.querySelector<HTMLFieldSetElement>('[data-themes]');

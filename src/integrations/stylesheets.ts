@@ -12,11 +12,12 @@ const TOKEN = /(--(?:color|text|font|leading|tracking|spacing|container|radius|e
 // Safari 17.5, Chrome 123 and Firefox 120 are the first to know light-dark().
 const TARGETS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
 
-/** Class names and ids that stand in the pages. */
+/** Class names and ids that stand in the pages, as selectors write them: ".map", "#map". */
 function namesIn(pages: Iterable<string>): Set<string> {
   const names = new Set<string>();
   for (const page of pages) {
-    for (const [, list = ''] of page.matchAll(/\s(?:class|id)="([^"]*)"/g)) for (const name of list.split(/\s+/)) names.add(name);
+    for (const [, attribute, list = ''] of page.matchAll(/\s(class|id)="([^"]*)"/g))
+      for (const name of list.split(/\s+/)) names.add((attribute === 'id' ? '#' : '.') + name);
   }
   return names;
 }
@@ -29,12 +30,23 @@ export function pruneSheet(css: string, pages: Iterable<string>): string {
   const used = namesIn(list);
   // Shapes in the pages and in the shared chart read custom properties too.
   const read = new Set([css, ...list].flatMap((text) => all(text, /var\((--[\w-]+)/g)));
-  const names = all(css, /[.#]([a-zA-Z][\w-]*)/g).filter((name) => !used.has(name) && !css.includes(`@keyframes ${name}`));
+  // A name is dropped as class and id alike, so it must be unused as whichever of them the sheet has.
+  const kept = new Set(
+    all(css, /([.#][a-zA-Z][\w-]*)/g)
+      .filter((name) => used.has(name))
+      .map((name) => name.slice(1)),
+  );
+  const names = all(css, /[.#]([a-zA-Z][\w-]*)/g).filter((name) => !kept.has(name) && !css.includes(`@keyframes ${name}`));
   const properties = all(css, /[{;]\s*(--[\w-]+)\s*:/g).filter((name) => !read.has(name) && !SHARED.test(name));
   const unusedSymbols = [...new Set([...names, ...properties])];
   const { code } = transform({ filename: 'sheet.css', code: Buffer.from(css), minify: true, unusedSymbols, targets: TARGETS });
-  // Every browser that knows light-dark() knows these without a prefix.
-  return code.toString().replace(/-webkit-text-decoration-color:[^;}]+;/g, '');
+  // Every browser that knows light-dark() knows these without a prefix; others are written several times in a row. No page has
+  // a shadow tree.
+  return code
+    .toString()
+    .replace(/-webkit-text-decoration-color:[^;}]+;/g, '')
+    .replace(/(?<=[{;])([^;{}]+;)\1+/g, '$1')
+    .replaceAll(':root,:host{', ':root{');
 }
 
 /** Short names for the site's custom properties, the same in every sheet: "--color-ink" becomes "--7". */

@@ -59,23 +59,23 @@ export function parallelY(chart: Mercator, minutes: number): number {
   return chart.at([chart.box[0], minutes / 60])[1];
 }
 
-/** Every `grid` minutes a line across the chart. */
+/** Every `grid` minutes a line across the chart, on whole units: sharper and shorter. */
 export function graticule(chart: Mercator, { grid }: Spacing): string {
   const [west, south, east, north] = chart.box;
   const { width, height } = chart;
-  const down = multiples(west, east, grid).map((m) => `M${short(meridianX(chart, m))} 0v${short(height)}`);
-  const across = multiples(south, north, grid).map((m) => `M0 ${short(parallelY(chart, m))}h${short(width)}`);
+  const down = multiples(west, east, grid).map((m) => `M${Math.round(meridianX(chart, m))} 0v${short(height)}`);
+  const across = multiples(south, north, grid).map((m) => `M0 ${Math.round(parallelY(chart, m))}h${short(width)}`);
   return `<path class="gr" d="${down.join('')}${across.join('')}"/>`;
 }
 
-/** The dark segments of one pair of sides, as start and length along the side. */
+/** The dark segments of one pair of sides, as start and length along the side in whole units. */
 function segments(from: number, to: number, step: number, at: (minutes: number) => number, limit: number): [number, number][] {
   const starts = [Math.floor((from * 60) / step) * step, ...multiples(from, to, step)];
   return [...new Set(starts)].flatMap((start): [number, number][] => {
     if (Math.round(start / step) % 2 !== 0) return [];
-    const ends = [at(start), at(start + step)].map((v) => Math.min(limit, Math.max(0, v))).sort((a, b) => a - b);
+    const ends = [at(start), at(start + step)].map((v) => Math.round(Math.min(limit, Math.max(0, v)))).sort((a, b) => a - b);
     const [a = 0, b = 0] = ends;
-    return b - a > 0.05 ? [[a, b - a]] : [];
+    return b > a ? [[a, b - a]] : [];
   });
 }
 

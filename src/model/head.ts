@@ -1,4 +1,6 @@
 import { DEFAULT_LANGUAGE, site, type Language } from '../site.ts';
+import { citationMeta, type Citable } from './citable.ts';
+import { feedLinks, type FeedLink } from './feed-links.ts';
 import type { UnfurlImage } from './unfurl.ts';
 import { absolute, alternates, href, SITE_CARD } from './urls.ts';
 
@@ -8,6 +10,9 @@ export interface Head {
   description: string;
   canonical: string;
   alternates: { hreflang: string; href: string }[];
+  feeds: FeedLink[];
+  /** What reference managers read, by name. */
+  citation: [string, string][];
   /** Values that the search engine files the page under, by filter. */
   filters: [string, string][];
   /** Values that it hands back with a result. */
@@ -26,6 +31,9 @@ export interface HeadInput {
   meta?: [string, string][];
   index?: boolean;
   image?: UnfurlImage;
+  cite?: Citable;
+  /** Whether the page of a country has a calendar. */
+  calendar?: boolean;
 }
 
 /** Title with the site's name, description, canonical address and the addresses in the other languages. */
@@ -39,6 +47,8 @@ export function headOf({ language, path, title, description, origin = site.origi
       ...alternates(path).map((link) => ({ hreflang: link.language as string, href: absolute(origin, link.href) })),
       { hreflang: 'x-default', href: absolute(origin, href(DEFAULT_LANGUAGE, path)) },
     ],
+    feeds: feedLinks(language, path, rest.calendar),
+    citation: rest.cite ? citationMeta(rest.cite) : [],
     filters: rest.filters ?? [],
     meta: rest.meta ?? [],
     index: rest.index ?? true,

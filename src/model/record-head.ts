@@ -1,5 +1,6 @@
 import { kindLabel } from './card.ts';
 import type { Context } from './context.ts';
+import { datedEvents } from './dated-events.ts';
 import { headOf, type Head } from './head.ts';
 import { countryName } from './names.ts';
 import type { RecordView } from './record.ts';
@@ -8,7 +9,8 @@ import { unfurlImage } from './unfurl.ts';
 import type { Words } from './words/index.ts';
 
 /** The head of a record's page, with what the search engine files it under. */
-export function recordHead({ graph, language, words: w }: Context, view: RecordView, aliases: readonly string[]): Head {
+export function recordHead(context: Context, view: RecordView, aliases: readonly string[]): Head {
+  const { graph, language, words: w } = context;
   const { card } = view;
   const marks = languageMarks(language, view.bodyLanguage);
   const filters: [string, string][] = [
@@ -33,6 +35,9 @@ export function recordHead({ graph, language, words: w }: Context, view: RecordV
     filters,
     meta: meta.filter(([, value]) => value !== ''),
     image: unfurlImage(card, { language, words: w }),
+    cite: view.cite.citable,
+    calendar:
+      card.kind === 'country' && datedEvents(context).some((event) => event.card.countries.some((iso) => card.countries.includes(iso))),
   });
 }
 

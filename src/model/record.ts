@@ -1,11 +1,13 @@
 import type { Sourced } from '../schema/index.ts';
 import { site, type Language } from '../site.ts';
 import type { Card } from './card.ts';
+import { citePanel, type CitePanel } from './citable.ts';
 import { numberSources, shareOf, viewSource, type Citations, type Share, type SourceView } from './citations.ts';
 import { contextOf } from './context.ts';
-import { addMonths, formatDate } from './dates.ts';
+import { addMonths } from './dates.ts';
 import type { Fact } from './facts.ts';
 import type { Entry, Graph } from './graph.ts';
+import { historyOf, type Change, type History } from './history.ts';
 import { waysOn, type Reason, type RelatedGroup } from './related.ts';
 import { absolute, href, listPath, recordPath, type RecordKind } from './urls.ts';
 import { words } from './words/index.ts';
@@ -53,16 +55,15 @@ export interface RecordView {
   translated: boolean;
   bodyLanguage: Language;
   review: Review;
-  citation: string;
+  cite: CitePanel;
   facts: Fact[];
   crumbs: Crumb[];
   citations: Citations;
   sources: SourceView[];
   conflicts: Conflict[];
   gaps: string[];
-  changes: { date: string; text: string }[];
   photos: Photo[];
-  published: string;
+  history: History;
   claims: Card[];
   related: RelatedGroup[];
   card: Card;
@@ -72,7 +73,7 @@ interface Written {
   summary: Sourced<string>;
   published: string;
   reviewed: string;
-  changes: { date: string; text: string }[];
+  changes: Change[];
   conflicts: Conflict[];
   gaps: string[];
   photos: Photo[];
@@ -107,13 +108,13 @@ export function viewRecord(input: RecordInput): RecordView {
     ...data.conflicts.flatMap((conflict) => conflict.sources),
     ...data.photos.map((photo) => photo.source),
   ]);
-  const url = absolute(site.origin, href(language, path));
+  const history = historyOf(data);
   return {
     language,
     kind: card.kind,
     path,
     href: href(language, path),
-    url,
+    url: absolute(site.origin, href(language, path)),
     title: card.title,
     short: card.title.length <= 12 && !card.title.includes(' '),
     kicker: input.kicker,
@@ -121,16 +122,15 @@ export function viewRecord(input: RecordInput): RecordView {
     translated: language === 'en' || translation !== undefined,
     bodyLanguage: language === 'en' || translation ? language : 'en',
     review: reviewOf(data.reviewed, shareOf(citations.ids, graph), graph.today),
-    citation: `${site.name}, “${card.title}”, ${words[language].version(formatDate(data.reviewed, language))}, ${url}`,
+    cite: citePanel(contextOf(graph, language), card, history),
     facts,
     crumbs: crumbsOf(language, card, input.parents ?? []),
     citations,
     sources: citations.ids.map((id, index) => viewSource(graph.source(id), index + 1)),
     conflicts: data.conflicts,
     gaps: data.gaps,
-    changes: data.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     photos: data.photos,
-    published: data.published,
+    history,
     claims: graph.claimsAbout(path.replace(/^\/|\/$/g, '')).map(contextOf(graph, language).cards.claim),
     related: waysOn(contextOf(graph, language), card, data.related, input.related),
     card,

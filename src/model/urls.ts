@@ -73,6 +73,26 @@ export const pressPath = (short: string): string => `${short.replace('/x/', PRES
 /** Path of the list of all short links, without language. */
 export const SHORT_LINKS = '/short-links/';
 
+/** Formats of the files that reference managers import, as their extensions. */
+export const CITE_FORMATS = ['bib', 'ris', 'json'] as const;
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+
+/** Path of the file with a record's citation in a format: `/cite/unitas-2025.bib`. */
+export const citePath = (kind: RecordKind, id: string, format: CiteFormat): string =>
+  `${shortPath(kind, id).replace('/x/', '/cite/')}.${format}`;
+
+/** Path of the list of all changes. */
+export const CHANGES = '/changes/';
+
+/** Path of the page that lists feeds and calendars. */
+export const FEEDS = '/feeds/';
+
+/** Formats of feeds, as their extensions: Atom, JSON Feed, iCalendar. */
+export type FeedFormat = 'atom' | 'json' | 'ics';
+
+/** Path of a feed without language: `/feeds/countries/argentina.atom`. */
+export const feedPath = (scope: string, format: FeedFormat): string => `${FEEDS}${scope}.${format}`;
+
 /** The address of a path in a language: English stands at the root, the others under their prefix. */
 export const href = (language: Language, path: string): string => (language === DEFAULT_LANGUAGE ? path : `/${language}${path}`);
 

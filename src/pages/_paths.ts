@@ -73,6 +73,17 @@ export async function gridPaths() {
   );
 }
 
+/** Static paths of what exists once for each subject and language, such as feeds. */
+export async function everyScope<T extends { scope: { id: string } }>(list: (context: Context) => readonly T[]) {
+  const graph = await load();
+  return LANGUAGES.flatMap((language) =>
+    list(contextOf(graph, language)).map((entry) => ({
+      params: { lang: languageParam(language), scope: entry.scope.id },
+      props: { language, entry },
+    })),
+  );
+}
+
 /** Static paths of the former addresses, in every language. */
 export const formerPaths = (graph: Graph) =>
   LANGUAGES.flatMap((language) =>

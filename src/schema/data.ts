@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
 import { id, type Ref } from './ref.ts';
-import { aliases, country, page, sourceIds, text, title } from './shared.ts';
+import { aliases, country, day, history, page, sourceIds, text, title } from './shared.ts';
 
 const threeLanguages = z.strictObject({ en: text('English.'), es: text('Spanish.'), pt: text('Portuguese.') });
 
@@ -32,6 +32,7 @@ export const topic = (ref: Ref) =>
       .min(1)
       .describe('What the subject is and what the records say of it, a few sourced sentences.'),
     background: ref('background').optional().describe('The explainer on the subject, if there is one.'),
+    ...history,
   });
 
 /** A commander of U.S. Southern Command: `content/commanders.yaml`. */
@@ -46,6 +47,7 @@ export const commander = (ref: Ref) =>
     acting: z.boolean().default(false),
     facts: z.array(z.strictObject({ text: text('A sentence.'), sources: sourceIds(ref) })).default([]),
     sources: sourceIds(ref),
+    ...history,
   });
 
 /** An acronym, former name or term: `content/glossary.yaml`. */
@@ -79,7 +81,8 @@ export const sitePage = () =>
     title,
     summary: z.string().min(50).max(320).describe('What the page is, in a sentence or two.'),
     aliases: aliases.describe('Words by which readers look for the page.'),
-    reviewed: calendarDate.describe('The day an editor last checked the page.'),
+    ...history,
+    reviewed: day.describe('The day an editor last checked the page.'),
   });
 
 /** A translation: `<entry>.es.mdx` beside `<entry>.mdx`. Facts stay in the base file. */
@@ -104,7 +107,8 @@ export const claim = (ref: Ref) =>
     why: text('What the sources say, in our words.').max(900),
     sources: sourceIds(ref),
     about: z.array(z.string()).default([]).describe('Paths of pages that the claim concerns, such as "programs/whinsec".'),
-    reviewed: calendarDate,
+    ...history,
+    reviewed: day,
   });
 
 /** A document whose claims were checked: `content/documents.yaml`. Its id is its id as a source. */

@@ -84,6 +84,30 @@ export const aliases = z
   .refine((names) => new Set(names.map((name) => name.toLowerCase())).size === names.length, 'names the same alias twice')
   .default([]);
 
+/** What a change of a page is: something wrong put right, something newer, or something more. */
+export const CHANGE_KINDS = ['correction', 'update', 'addition'] as const;
+
+// Feeds and citations carry them, so they are days.
+export const day = calendarDate.refine((date) => date.length !== 4 && date.length !== 7, 'is not a day: write it as in 2026-12-01');
+
+const change = z.strictObject({
+  date: day,
+  kind: z
+    .enum(CHANGE_KINDS)
+    .default('update')
+    .describe('correction: the page was wrong; update: the facts have changed; addition: the page says more.'),
+  text: text('What changed for the reader, and why.'),
+});
+
+/** When a page appeared and what has changed on it since. */
+export const history = {
+  published: day.describe('The day the page first appeared.'),
+  changes: z
+    .array(change)
+    .default([])
+    .describe('Changes of substance since publication. They are shown on the page, in the feeds and on the list of changes.'),
+};
+
 /** Fields of every page that an author writes. */
 export const page = (ref: Ref) => ({
   summary: sourced(
@@ -92,12 +116,8 @@ export const page = (ref: Ref) => ({
   ).describe('One or two sentences that say what this is. Shown first on the page, in lists and in search results.'),
   aliases: aliases.describe('Other names, acronyms and spellings that readers may search for.'),
   topics: z.array(ref('topics')).default([]).describe('Ids of topics from content/topics.yaml.'),
-  published: calendarDate.describe('The day the page first appeared.'),
-  reviewed: calendarDate.describe('The day an editor last checked every fact against its source.'),
-  changes: z
-    .array(z.strictObject({ date: calendarDate, text: text('What changed for the reader, and why.') }))
-    .default([])
-    .describe('Changes of substance since publication, newest first.'),
+  ...history,
+  reviewed: day.describe('The day an editor last checked every fact against its source.'),
   conflicts: z.array(conflict(ref)).default([]).describe('Where sources differ.'),
   gaps: z.array(text('What was looked for and not found.')).default([]).describe('What is not known, said plainly.'),
   photos: z.array(photo(ref)).default([]).describe('Photographs, each with credit and alt text.'),

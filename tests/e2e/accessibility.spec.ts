@@ -30,6 +30,8 @@ const TEMPLATES = [
   '/a-z/',
   '/search/?q=unitas',
   '/about/',
+  '/changes/',
+  '/feeds/',
   '/404.html',
   '/programs/state-partnership-program/',
   '/exercises/unitas/',

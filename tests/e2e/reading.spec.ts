@@ -46,8 +46,22 @@ test.describe('without JavaScript', () => {
     await page.goto('/programs/whinsec/');
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await page.getByText('Cite', { exact: true }).click();
-    await expect(page.getByText('Southern Partners, “')).toBeVisible();
+    await expect(page.getByText('Southern Partners. (2026, ')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveAttribute('href', '/cite/whinsec.bib');
   });
+});
+
+test('a citation and an address are copied with one click', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/exercises/unitas/2025/');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByText('Cite', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  await expect(page.locator('.acts [role=status]')).toHaveText('Copied');
+  expect(await copied()).toMatch(/^Southern Partners\. \(2026, .*\)\. UNITAS LXVI\. https:\/\/\S+\/x\/unitas-2025$/);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(copied).toMatch(/\/exercises\/unitas\/2025\/$/);
 });
 
 test.describe('languages', () => {
@@ -74,6 +88,7 @@ test.describe('narrow and enlarged', () => {
     '/grid/',
     '/grid/years/2025/',
     '/glance/',
+    '/feeds/',
     ...RECORDS,
   ]) {
     test(`${path} fits 320 px and text spaced wider`, async ({ page }) => {

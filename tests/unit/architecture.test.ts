@@ -11,13 +11,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   charts: [],
   cards: ['model', 'maps'],
   deploy: [],
+  formats: ['model', 'assets'],
   assets: [],
   styles: ['assets'],
-  components: ['model', 'maps', 'charts', 'styles', 'assets', 'client'],
+  components: ['model', 'maps', 'charts', 'formats', 'styles', 'assets', 'client'],
   layouts: ['model', 'components', 'styles', 'client', 'assets'],
   'load.ts': ['model', 'retired.yaml'],
   'content.config.ts': ['model', 'schema'],
-  pages: ['model', 'maps', 'cards', 'components', 'layouts', 'load.ts', 'styles', 'deploy'],
+  pages: ['model', 'maps', 'cards', 'formats', 'components', 'layouts', 'load.ts', 'styles', 'deploy'],
   search: ['model'],
   refine: ['model', 'search'],
   client: ['search', 'refine', 'styles'],
@@ -102,7 +103,7 @@ describe('what each layer may know', () => {
   test('the model is pure: no Astro, no clock, no DOM, no files, no environment', () => {
     expect(
       having(
-        ['model', 'schema', 'maps', 'charts'],
+        ['model', 'schema', 'maps', 'charts', 'formats'],
         /from 'astro:|import\.meta\.env|process\.env|\bnew Date\(\)|Date\.now\(|\bdocument\.(?:query|create|body)|from 'node:/,
       ).filter((path) => !path.includes('maps/atlas')),
     ).toEqual([]);

@@ -1,11 +1,13 @@
 import { cardAt } from '../card-at.ts';
 import type { Card } from '../card.ts';
+import { citePanel, type CitePanel } from '../citable.ts';
 import { numberSources, viewSource, type Citations, type SourceView } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import { factsIn, type Fact } from '../facts.ts';
 import type { Claim, Graph } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
+import { historyOf, type History } from '../history.ts';
 import type { Crumb } from '../record.ts';
 import { MOST, type RelatedGroup } from '../related.ts';
 import { languageMarks } from '../search-fields.ts';
@@ -28,6 +30,8 @@ export interface ClaimPage {
   citations: Citations;
   sources: SourceView[];
   head: Head;
+  cite: CitePanel;
+  history: History;
 }
 
 /** The page of one checked claim. */
@@ -37,6 +41,8 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
   const document = graph.claimDocument(claim.document);
   const citations = numberSources([], '', [claim.document, ...claim.sources]);
   const path = recordPath('claim', claim.id);
+  const history = historyOf(claim);
+  const cite = citePanel(context, card, history);
   const f = factsIn(language);
   const marks = languageMarks(language, 'en');
   return {
@@ -69,7 +75,10 @@ export function claimPage(context: Context, claim: Claim): ClaimPage {
       filters: [['type', w.kind.claim], ...marks.filters],
       meta: [['kind', 'claim'], ['label', `${w.kind.claim}, ${card.label}`], ...marks.meta],
       image: unfurlImage(card, context),
+      cite: cite.citable,
     }),
+    cite,
+    history,
   };
 }
 

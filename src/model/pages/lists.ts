@@ -76,9 +76,16 @@ export function listPage(context: Context, name: ListName): ListPage {
   }
 }
 
-/** Every record of the site by the first letter of its name, for the A to Z and for readers without scripts. Visits go by country. */
-export function azPage({ graph, language, cards, words: w }: Context): { letter: string; cards: Card[] }[] {
-  const all = [
+/** A line of the A to Z: a record, or a page about the site itself. */
+export type AzEntry = Pick<Card, 'href' | 'title' | 'titleLanguage'> & { kind: RecordKind | 'site' };
+
+/** Every record of the site and these other pages by the first letter of their names. Visits go by country. */
+export function azPage(
+  { graph, language, cards, words: w }: Context,
+  others: readonly AzEntry[] = [],
+): { letter: string; cards: AzEntry[] }[] {
+  const all: AzEntry[] = [
+    ...others,
     ...graph.programs.map(cards.program),
     ...graph.exercises.map(cards.series),
     ...graph.editions.map(cards.edition),
@@ -90,7 +97,7 @@ export function azPage({ graph, language, cards, words: w }: Context): { letter:
     ...graph.commanders.map(cards.commander),
     ...graph.background.map(cards.background),
   ].sort((a, b) => byName(language)(a.title, b.title));
-  const letter = (card: Card) =>
+  const letter = (card: AzEntry) =>
     card.title
       .normalize('NFD')
       .replace(/[^A-Za-z0-9]/g, '')

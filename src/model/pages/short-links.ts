@@ -21,6 +21,8 @@ export const rootPages = (w: Words): Record<string, string> => ({
   grid: w.gridTitle,
   glance: w.glanceTitle,
   ...w.pages,
+  changes: w.changesTitle,
+  feeds: w.feedsTitle,
   press: w.pressTitle,
   'short-links': w.shortLinksTitle,
 });

@@ -2,9 +2,10 @@ import { numberSources, type Citations } from '../citations.ts';
 import type { Context } from '../context.ts';
 import type { SitePage } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
+import { historyOf, type History } from '../history.ts';
 import type { Crumb } from '../record.ts';
 import { languageMarks } from '../search-fields.ts';
-import { href } from '../urls.ts';
+import { CHANGES, FEEDS, href } from '../urls.ts';
 import type { Language } from '../../site.ts';
 
 export interface SiteView {
@@ -12,7 +13,7 @@ export interface SiteView {
   title: string;
   summary: string;
   language: Language;
-  reviewed: string;
+  history: History;
   head: Head;
   crumbs: Crumb[];
   citations: Citations;
@@ -31,7 +32,7 @@ export function siteView({ graph, language, words: w }: Context, entry: SitePage
     title,
     summary,
     language: written,
-    reviewed: entry.data.reviewed,
+    history: historyOf(entry.data),
     head: headOf({
       language,
       path,
@@ -56,3 +57,11 @@ export const plainPage = (
   head: headOf({ language, path, title: `${title}: ${w.siteTagline}`, description, index }),
   crumbs: [{ title: w.home, href: href(language, '/') }, ...(parent ? [parent] : []), { title }],
 });
+
+/** The pages about the site itself, for the A to Z: those that authors write, the list of changes, the feeds. */
+export const ownPages = (context: Context): { kind: 'site'; title: string; href: string }[] =>
+  [
+    ...context.graph.site.map((entry) => siteView(context, entry)),
+    { path: CHANGES, title: context.words.changesTitle },
+    { path: FEEDS, title: context.words.feedsTitle },
+  ].map(({ path, title }) => ({ kind: 'site', title, href: href(context.language, path) }));

@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { citePanel, type CitePanel } from '../citable.ts';
 import type { Context } from '../context.ts';
 import { headOf, type Head } from '../head.ts';
 import type { Words } from '../words/index.ts';
@@ -8,6 +9,7 @@ import { formatDate } from '../dates.ts';
 import { SHAPES, type FacetList } from '../facet-lists.ts';
 import { byName, formatNumber } from '../names.ts';
 import { factsIn, type Fact } from '../facts.ts';
+import { historyOf, type History } from '../history.ts';
 import type { Crumb } from '../record.ts';
 import { MOST, type RelatedGroup } from '../related.ts';
 import { recordsOfTopic, type RecordGroup } from '../relations.ts';
@@ -29,6 +31,8 @@ export interface GatheringPage {
   sources: SourceView[];
   groups: RecordGroup[];
   related: RelatedGroup[];
+  cite: CitePanel;
+  history: History;
 }
 
 const notEmpty = (group: { cards: Card[] }) => group.cards.length > 0;
@@ -50,6 +54,7 @@ function topicGroup(context: Context, topic: Topic, id: Exclude<FacetList, 'edit
 /** The page of a topic: what the site files under it. */
 export function topicPage(context: Context, topic: Topic): GatheringPage {
   const { graph, language, cards, words: w } = context;
+  const history = historyOf(topic);
   const citations = numberSources(
     topic.text.flatMap(({ sources }) => sources),
     '',
@@ -85,6 +90,8 @@ export function topicPage(context: Context, topic: Topic): GatheringPage {
       { title: w.kinds.background, cards: explainersOf(context, topic) },
       { title: w.topicsTogether, cards: topicsTogether(context, topic) },
     ].filter(notEmpty),
+    cite: citePanel(context, cards.topic(topic), history),
+    history,
   };
 }
 
@@ -113,7 +120,9 @@ function topicsTogether({ graph, cards }: Context, topic: Topic): Card[] {
 }
 
 /** The page of a commander: term, what the sources say, and visits. */
-export function commanderPage({ graph, language, cards, words: w }: Context, commander: Commander): GatheringPage {
+export function commanderPage(context: Context, commander: Commander): GatheringPage {
+  const { graph, language, cards, words: w } = context;
+  const history = historyOf(commander);
   const inOrder = graph.commanders.toSorted((a, b) => (a.tookCommand < b.tookCommand ? -1 : 1));
   const at = inOrder.findIndex(({ id }) => id === commander.id);
   const card = cards.commander(commander);
@@ -150,6 +159,8 @@ export function commanderPage({ graph, language, cards, words: w }: Context, com
       { title: w.commandBefore, cards: inOrder.slice(Math.max(0, at - 1), at).map(cards.commander) },
       { title: w.commandAfter, cards: inOrder.slice(at + 1, at + 2).map(cards.commander) },
     ].filter(notEmpty),
+    cite: citePanel(context, card, history),
+    history,
   };
 }
 
@@ -169,6 +180,7 @@ export function gatheringHead({ language, words: w }: Context, page: GatheringPa
       ...(page.card.when ? [['when', page.card.when] as [string, string]] : []),
     ],
     image: unfurlImage(page.card, { language, words: w }),
+    cite: page.cite.citable,
   });
 }
 
@@ -182,5 +194,6 @@ export const gatheringToc = (
   ...sections,
   ...page.groups.map(({ id, title }) => ({ id, title })),
   ...(page.sources.length > 0 ? [{ id: 'sources', title: w.sources }] : []),
+  { id: 'changes', title: w.changes },
   ...(page.related.length > 0 ? [{ id: 'next', title: w.next }] : []),
 ];

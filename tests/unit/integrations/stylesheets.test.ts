@@ -28,6 +28,10 @@ describe('a pruned sheet', () => {
     expect(prune('@media print{.a .b{top:0}}.a.b{left:0}.a>.b{right:0}.a{bottom:0}', '<p class="a">')).toBe('.a{bottom:0}');
   });
 
+  test('does not have a rule that needs as a class what is only an id', () => {
+    expect(prune('.a li{top:0}.b{left:0}#b{right:0}', '<p id="a"><p class="b">')).toBe('.b{left:0}#b{right:0}');
+  });
+
   test('has the rules that ask for a class not to be there', () => {
     expect(prune('.a:not(.b){top:0}', '<p class="a">')).toBe('.a:not(.b){top:0}');
   });
@@ -43,6 +47,12 @@ describe('a pruned sheet', () => {
 
   test('has the custom properties that the shared chart reads, which is a file of its own', () => {
     expect(prune('.p-PE{--PE:red}.x{--h:red}', '<use class="p-PE x">')).toBe('.p-PE{--PE:red}.x{--h:red}');
+  });
+
+  test('says a declaration once, though the tool repeats one with a prefix, and the root without the host of a shadow tree', () => {
+    const line = 'text-decoration:underline dotted var(--a)';
+    expect(prune(`abbr{-webkit-${line};${line}}`, '<p>')).toBe(`abbr{-webkit-${line};${line}}`);
+    expect(prune(':root,:host{--a:1px}p{top:var(--a)}', '<p>')).toBe(':root{--a:1px}p{top:var(--a)}');
   });
 
   test('is minified', () => {

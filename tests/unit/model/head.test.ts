@@ -50,4 +50,21 @@ describe('the head of a page', () => {
     expect([head().filters, head().meta]).toEqual([[], []]);
     expect(head({ filters: [['type', 'Program']] }).filters).toEqual([['type', 'Program']]);
   });
+
+  test('names the feeds of its path', () => {
+    expect(head().feeds.map(({ href }) => href)).toEqual(['/feeds/exercises.atom', '/feeds/exercises.json', '/feeds/exercises.ics']);
+  });
+
+  test('says nothing to reference managers unless the page can be cited', () => {
+    const cite = {
+      id: 'x',
+      language: 'en',
+      title: 'UNITAS',
+      date: '2025-01-10',
+      url: 'https://site.example/x/unitas',
+      abstract: undefined,
+    };
+    expect(head().citation).toEqual([]);
+    expect(head({ cite: { ...cite, language: 'en' } }).citation).toContainEqual(['DC.title', 'UNITAS']);
+  });
 });

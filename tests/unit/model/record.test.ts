@@ -140,8 +140,9 @@ describe('a record', () => {
   });
 
   test('shows its changes newest first', () => {
-    const changes = ['2025-01-02', '2025-03', '2024-12-31'].map((date) => ({ date, text: 'New.' }));
-    expect(view(program('school', { changes })).changes.map(({ date }) => date)).toEqual(['2025-03', '2025-01-02', '2024-12-31']);
+    const changes = ['2025-02-02', '2025-03-01', '2025-01-31'].map((date) => ({ date, text: 'New.' }));
+    const { history } = view(program('school', { changes }));
+    expect(history.changes.map(({ date }) => date)).toEqual(['2025-03-01', '2025-02-02', '2025-01-31']);
   });
 
   test('shows the claims that concern it', () => {
@@ -149,10 +150,11 @@ describe('a record', () => {
     expect(view(program('school'), {}, 'en', { claims }).claims.map(({ id }) => id)).toEqual(['a']);
   });
 
-  test('is cited with name, title, version and address', () => {
-    const { citation, url } = view(program('school'));
+  test('is cited with title, version and short link', () => {
+    const school = program('school');
+    const { cite, url } = view(school, {}, 'en', { programs: [school] });
     expect(url).toBe(`${site.origin}/programs/school/`);
-    expect(citation).toBe(`${site.name}, “Coast School”, version of 15 June 2025, ${url}`);
+    expect(cite.citable).toMatchObject({ title: 'Coast School', date: '2025-06-15', url: `${site.origin}/x/school` });
   });
 
   test.each([

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   absolute,
   alternates,
+  CITE_FORMATS,
+  citePath,
   EDITIONS_PATH,
   facetPath,
+  feedPath,
   href,
   languageParam,
   listPath,
@@ -125,6 +128,14 @@ describe('a short link', () => {
       '/press/unitas-2025/',
     ]);
   });
+
+  test('are files with its citation, by the same name', () => {
+    expect(CITE_FORMATS.map((format) => citePath('edition', 'unitas/2025', format))).toEqual([
+      '/cite/unitas-2025.bib',
+      '/cite/unitas-2025.ris',
+      '/cite/unitas-2025.json',
+    ]);
+  });
 });
 
 test.each([
@@ -135,4 +146,8 @@ test.each([
   ['/pt/', 'pt', '/'],
 ])('%s is in %s the place %s', (address, language, path) => {
   expect(placeOf(address)).toEqual({ language, path });
+});
+
+test('a feed stands under the place of its subject', () => {
+  expect(feedPath('countries/peru', 'ics')).toBe('/feeds/countries/peru.ics');
 });

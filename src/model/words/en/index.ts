@@ -14,6 +14,7 @@ import { reference } from './reference.ts';
 import { related } from './related.ts';
 import { search } from './search.ts';
 import { tables } from './tables.ts';
+import { updates } from './updates.ts';
 
 /** Every word of the interface in English. Functions take what varies. */
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   ...maps,
   ...calendar,
   ...search,
+  ...updates,
 };
 
 type Widen<T> = T extends string

@@ -15,6 +15,7 @@ import { reference } from './reference.ts';
 import { related } from './related.ts';
 import { search } from './search.ts';
 import { tables } from './tables.ts';
+import { updates } from './updates.ts';
 
 /** Every word of the interface in Spanish. */
 export const es: Words = {
@@ -34,4 +35,5 @@ export const es: Words = {
   ...maps,
   ...calendar,
   ...search,
+  ...updates,
 };

@@ -135,7 +135,12 @@ describe('a page about the site', () => {
   });
 
   test('stands at the root', () => {
-    expect(siteView(contextWith(), entry)).toMatchObject({ path: '/about/', title: 'About', language: 'en', reviewed: '2025-06-15' });
+    expect(siteView(contextWith(), entry)).toMatchObject({
+      path: '/about/',
+      title: 'About',
+      language: 'en',
+      history: { reviewed: '2025-06-15' },
+    });
   });
 
   test('has the words of its translation', () => {

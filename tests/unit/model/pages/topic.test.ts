@@ -67,8 +67,8 @@ describe('the page of a topic', () => {
     expect([spanish.title, spanish.crumbs.map(({ href }) => href)]).toEqual(['El mar', ['/es/', '/es/topics/', undefined]]);
   });
 
-  test('has its contents: the sentences, the groups, the sources', () => {
-    expect(gatheringToc(page, w).map(({ id }) => id)).toEqual(['brief', 'programs', 'exercises', 'visits', 'sources']);
+  test('has its contents: the sentences, the groups, the sources, the changes', () => {
+    expect(gatheringToc(page, w).map(({ id }) => id)).toEqual(['brief', 'programs', 'exercises', 'visits', 'sources', 'changes']);
   });
 });
 
