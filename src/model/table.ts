@@ -2,8 +2,8 @@ import type { Language } from '../site.ts';
 import type { Card } from './card.ts';
 import { written, type Phrase } from './facts.ts';
 
-/** A piece of a cell: words, perhaps with a link. */
-export type Piece = Phrase & { href?: string | undefined };
+/** A piece of a cell: words, perhaps with a link, and the language of where it leads if it is another. */
+export type Piece = Phrase & { href?: string | undefined; hreflang?: Language };
 /** What stands in one place of a table. An undefined cell is one that no source states. */
 export type Cell = { pieces: Piece[]; note?: Phrase | undefined; mark?: string | undefined } | { sources: readonly string[] } | undefined;
 

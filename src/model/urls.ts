@@ -145,3 +145,12 @@ export const GLANCE = '/glance/';
 
 /** Address of a file of data, the same in every language. */
 export const csvPath = (name: string): string => `/data/glance-${name}.csv`;
+
+/** Path of the page of open data without language. */
+export const DATA = '/data/';
+
+/** Address of a file of open data, the same in every language: `/data/visits.csv`. */
+export const dataPath = (file: string): string => `${DATA}${file}`;
+
+/** Address of a collection or an entry for programs that read it: `/api/v1/editions/unitas/2025.json`. */
+export const apiPath = (name: string): string => `/api/v1/${name}.json`;

@@ -25,6 +25,7 @@ const TEMPLATES = [
   '/background/',
   '/claims/',
   '/sources/',
+  '/data/',
   '/sources/gaps/',
   '/glossary/',
   '/a-z/',

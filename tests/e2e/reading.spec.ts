@@ -88,6 +88,7 @@ test.describe('narrow and enlarged', () => {
     '/grid/',
     '/grid/years/2025/',
     '/glance/',
+    '/data/',
     '/feeds/',
     ...RECORDS,
   ]) {

@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   maps: [],
   charts: [],
   cards: ['model', 'maps'],
+  formats: ['model'],
   deploy: [],
   formats: ['model', 'assets'],
   assets: [],

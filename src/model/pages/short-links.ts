@@ -23,6 +23,7 @@ export const rootPages = (w: Words): Record<string, string> => ({
   ...w.pages,
   changes: w.changesTitle,
   feeds: w.feedsTitle,
+  data: w.dataTitle,
   press: w.pressTitle,
   'short-links': w.shortLinksTitle,
 });

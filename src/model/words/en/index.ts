@@ -1,7 +1,9 @@
 import { calendar } from './calendar.ts';
 import { claims } from './claims.ts';
+import { data } from './data.ts';
 import { exercises } from './exercises.ts';
 import { facets } from './facets.ts';
+import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { glance } from './glance.ts';
 import { home } from './home.ts';
@@ -30,6 +32,8 @@ export const en = {
   ...claims,
   ...home,
   ...glance,
+  ...data,
+  ...fields,
   ...reference,
   ...maps,
   ...calendar,

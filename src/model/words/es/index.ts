@@ -1,8 +1,10 @@
 import type { Words } from '../en/index.ts';
 import { calendar } from './calendar.ts';
 import { claims } from './claims.ts';
+import { data } from './data.ts';
 import { exercises } from './exercises.ts';
 import { facets } from './facets.ts';
+import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { glance } from './glance.ts';
 import { home } from './home.ts';
@@ -31,6 +33,8 @@ export const es: Words = {
   ...claims,
   ...home,
   ...glance,
+  ...data,
+  ...fields,
   ...reference,
   ...maps,
   ...calendar,

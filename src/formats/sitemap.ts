@@ -1,0 +1,100 @@
+import type { Card } from '../model/card.ts';
+import { contextOf } from '../model/context.ts';
+import { SHAPES } from '../model/facet-lists.ts';
+import type { Graph } from '../model/graph.ts';
+import { calendarYears } from '../model/pages/calendar.ts';
+import { gridParts } from '../model/pages/grid.ts';
+import { narrowedLists, narrowedPage } from '../model/pages/narrowed.ts';
+import { letterPath, sourceLetters } from '../model/pages/sources.ts';
+import { allCards, recordCards } from '../model/record-cards.ts';
+import {
+  absolute,
+  alternates,
+  calendarPath,
+  DATA,
+  EDITIONS_PATH,
+  facetPath,
+  GLANCE,
+  gridPath,
+  listPath,
+  MAP_PATHS,
+  PRESS,
+  recordPath,
+  SHORT_LINKS,
+  type RecordKind,
+} from '../model/urls.ts';
+import { DEFAULT_LANGUAGE } from '../site.ts';
+import { entriesOf, type Written } from './entries.ts';
+
+/** Days on which pages last changed for a reader, by their path without language; undefined where no entry says. */
+export type LastChanged = Map<string, string | undefined>;
+
+const latest = (days: readonly (string | undefined)[]): string | undefined =>
+  days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
+
+/** The day on which a record last changed: when it was published, reviewed, or changed in substance. */
+const changeOf = ({ data }: Pick<Written, 'data'>): string | undefined =>
+  latest([data.published, data.reviewed, ...(data.changes ?? []).map(({ date }) => date)]);
+
+/** Pages that are counted from everything: no entry says when they last changed. */
+const counted = (graph: Graph): string[] => [
+  '/',
+  ...Object.values(MAP_PATHS),
+  calendarPath(),
+  ...calendarYears(contextOf(graph, 'en')).map(calendarPath),
+  ...['', ...gridParts(graph)].map(gridPath),
+  GLANCE,
+  DATA,
+  PRESS,
+  SHORT_LINKS,
+  ...['/sources/', '/sources/gaps/', '/glossary/', '/a-z/', '/search/'],
+  ...sourceLetters(graph).map(letterPath),
+];
+
+/**
+ * Every page that search engines are asked to read, with the day it last changed: a record and a page of the site have their own,
+ * a list, a topic and a commander that of the latest record that they show.
+ */
+export function lastChanged(graph: Graph): LastChanged {
+  const english = contextOf(graph, 'en');
+  const entries = entriesOf(graph);
+  const kinds = recordCards(english);
+  const records = kinds.flatMap(([kind]) => entries[kind].map((entry) => [recordPath(kind, entry.id), changeOf(entry)] as const));
+  const days = new Map(records);
+  const dayOf = (cards: readonly Card[]) => latest(cards.map(({ kind, id }) => days.get(recordPath(kind, id))));
+  const filed = (kind: RecordKind, id: string, shows: (card: Card) => boolean) =>
+    [recordPath(kind, id), dayOf(allCards(english).filter(shows))] as const;
+  return new Map([
+    ...counted(graph).map((path) => [path, undefined] as const),
+    ...kinds.map(([kind, cards]) => [kind === 'edition' ? EDITIONS_PATH : listPath(kind), dayOf(cards)] as const),
+    ...narrowedLists(english)
+      .map((narrowed) => ({ narrowed, page: narrowedPage(english, narrowed) }))
+      .filter(({ page }) => page.index)
+      .map(({ narrowed: { list, name, value }, page }) => {
+        const cards = page.groups.flatMap((group) => group.cards);
+        return [facetPath(SHAPES[list].kind, name, value), dayOf(cards)] as const;
+      }),
+    ...records,
+    ...graph.topics.map(({ id }) => filed('topic', id, ({ topics }) => topics.includes(id))),
+    ...graph.commanders.map(({ id }) => filed('commander', id, ({ kind, facet }) => kind === 'visit' && facet === id)),
+    ...graph.site.map((entry) => [`/${entry.id}/`, changeOf(entry)] as const),
+  ]);
+}
+
+/** The map of the site as sitemaps.org has it: every page in every language, with its addresses in the others. */
+export function sitemapOf(pages: LastChanged, origin: string): string {
+  const urls = [...pages].flatMap(([path, day]) => {
+    const links = alternates(path).map(({ language, href }) => ({ language, address: absolute(origin, href) }));
+    const others = [
+      ...links,
+      ...links.filter(({ language }) => language === DEFAULT_LANGUAGE).map((link) => ({ ...link, language: 'x-default' })),
+    ]
+      .map(({ language, address }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`)
+      .join('');
+    return links.map(({ address }) => `<url><loc>${address}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}${others}</url>\n`);
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('')}</urlset>
+`;
+}
