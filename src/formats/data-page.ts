@@ -1,8 +1,10 @@
 import type { Context } from '../model/context.ts';
 import { formatDate } from '../model/dates.ts';
+import { datasetThing } from '../model/json-ld/dataset.ts';
+import type { Thing } from '../model/json-ld/thing.ts';
 import { formatNumber } from '../model/names.ts';
 import { said, type Cell, type Table } from '../model/table.ts';
-import { apiPath, dataPath } from '../model/urls.ts';
+import { apiPath, DATA, dataPath } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { dataFiles } from './data-files.ts';
 import { DATASETS, FIELDS, type Field } from './fields.ts';
@@ -16,7 +18,11 @@ export interface DataPage {
   files: Table;
   /** What the fields of each collection hold. */
   fields: { id: string; title: string; count: number; table: Table }[];
+  /** The data for machines. */
+  thing: Thing;
 }
+
+const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json' };
 
 /** A link to a file, which is the same in all languages and speaks English. */
 const file = (text: string, href: string, note?: string): Cell => ({
@@ -69,5 +75,12 @@ export function dataPage({ graph, language, words: w }: Context): DataPage {
         rows: FIELDS[name].map((field: Field) => ({ cells: [said(field.name), said(typeOf(field)), said(meaningOf(field))] })),
       },
     })),
+    thing: datasetThing(language, {
+      path: DATA,
+      name: w.dataTitle,
+      description: w.dataLead,
+      version: versionOf(graph),
+      files: DATASETS.flatMap((name) => Object.entries(MEDIA_TYPES).map(([end, format]) => ({ path: dataPath(`${name}.${end}`), format }))),
+    }),
   };
 }

@@ -17,6 +17,7 @@ import {
   GLANCE,
   gridPath,
   listPath,
+  GAPS,
   MAP_PATHS,
   PRESS,
   recordPath,
@@ -47,7 +48,7 @@ const counted = (graph: Graph): string[] => [
   DATA,
   PRESS,
   SHORT_LINKS,
-  ...['/sources/', '/sources/gaps/', '/glossary/', '/a-z/', '/search/'],
+  ...['/sources/', GAPS, '/glossary/', '/a-z/', '/search/'],
   ...sourceLetters(graph).map(letterPath),
 ];
 

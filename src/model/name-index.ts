@@ -3,7 +3,7 @@ import { partnershipTitle, type Card } from './card.ts';
 import type { Context } from './context.ts';
 import type { Graph, Term } from './graph.ts';
 import type { FirstNames, MoreNames, NameBlock, NameKind } from './name-blocks.ts';
-import { listPath } from './urls.ts';
+import { GAPS, listPath } from './urls.ts';
 import { words } from './words/index.ts';
 
 interface Row {
@@ -144,7 +144,7 @@ function sitePages({ graph, language }: Context): Row[] {
     ...lists.map((kind) => titled(listPath(kind), (other) => words[other].kinds[kind])),
     titled('/glossary/', (other) => words[other].glossaryTitle),
     titled('/sources/', (other) => words[other].sourcesTitle),
-    titled('/sources/gaps/', (other) => words[other].gapsTitle),
+    titled(GAPS, (other) => words[other].gapsTitle),
     titled('/a-z/', (other) => words[other].azTitle),
   ];
 }

@@ -54,7 +54,7 @@ export const calendarPath = (year?: number): string => (year === undefined ? '/c
  */
 export function shortPathOf(path: string): string {
   const [folder = '', ...rest] = path.split('/').filter(Boolean);
-  const isRecord = rest.length > 0 && Object.values(FOLDER).includes(folder);
+  const isRecord = rest.length > 0 && Object.values(FOLDER).includes(folder) && !RESERVED_IDS.has(rest[0] ?? '');
   return `/x/${(isRecord ? [...(folder === FOLDER.claim ? ['claim'] : []), ...rest] : [folder, ...rest]).join('-')}`;
 }
 
@@ -80,6 +80,9 @@ export type CiteFormat = (typeof CITE_FORMATS)[number];
 /** Path of the file with a record's citation in a format: `/cite/unitas-2025.bib`. */
 export const citePath = (kind: RecordKind, id: string, format: CiteFormat): string =>
   `${shortPath(kind, id).replace('/x/', '/cite/')}.${format}`;
+
+/** Path of the list of what is not known, without language. */
+export const GAPS = '/sources/gaps/';
 
 /** Path of the list of all changes. */
 export const CHANGES = '/changes/';

@@ -11,6 +11,7 @@ export const BUDGET = {
     partnerships: 24_576,
     editions: 20_480,
     glossary: 20_480,
+    'short-links': 20_480,
     'sources/*': 30_720,
   } as Record<string, number>,
   otherOverview: 16_384,

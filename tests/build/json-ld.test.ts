@@ -99,6 +99,7 @@ describe('structured data', { timeout: 120_000 }, () => {
 
   test.each([
     ['home', ['WebSite']],
+    ['data', ['Dataset']],
     ['series', ['EventSeries']],
     ['edition', ['Event']],
     ['visits/*', ['Event']],

@@ -102,19 +102,26 @@ function keyOf({ words: w }: Context, part: string, table: GridTable): GridPage[
   return all.filter(({ mark }) => mark === 'count' || mark === 'hosted' || roles.has(mark));
 }
 
-function viewsOf({ graph, language, cards, words: w }: Context, current: string): GridPage['views'] {
-  const parts = gridParts(graph);
+/** The parts of the grid that have a page, with what each is called among the others. */
+export function gridTitles({ graph, cards, words: w }: Context): Map<string, string> {
   const titles = new Map([
     ['', w.gridAll],
     ['countries', w.gridCountries],
     ...graph.exercises.map((series) => [`exercises/${series.id}`, cards.series(series).title] as const),
     ...graph.countries.map((country) => [`countries/${country.id}`, cards.country(country).title] as const),
   ]);
+  return new Map(gridParts(graph).map((part) => [part, titles.get(part) ?? part.replace('years/', '')]));
+}
+
+function viewsOf(context: Context, current: string): GridPage['views'] {
+  const { language, words: w } = context;
+  const titles = gridTitles(context);
+  const parts = [...titles.keys()];
   const view = (title: string, list: readonly string[], folded: boolean) => ({
     title,
     folded,
     links: list.map((part) => ({
-      title: titles.get(part) ?? part.replace('years/', ''),
+      title: titles.get(part) ?? part,
       href: href(language, gridPath(part)),
       current: part === current,
     })),

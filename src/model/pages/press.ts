@@ -7,6 +7,7 @@ import type { Graph } from '../graph.ts';
 import { headOf, type Head } from '../head.ts';
 import { languageName } from '../names.ts';
 import { absolute, pressPath, qrPath, recordPath, shortPath } from '../urls.ts';
+import { unfurlImage, type UnfurlImage } from '../unfurl.ts';
 import { words, type Words } from '../words/index.ts';
 import { LANGUAGES, site, type Language } from '../../site.ts';
 
@@ -29,11 +30,14 @@ export interface PressPage {
   short: string;
   shortUrl: string;
   qr: string;
+  /** The picture that previews of links show, free to use. */
+  image: UnfurlImage;
   sections: PressSection[];
 }
 
 /** Link, card and code of a record, given by its English card, for its pages in all languages: what is copied is wanted side by side where a house writes in two. */
-export function recordPress(graph: Graph, { kind, id, title }: Card): PressPage {
+export function recordPress(graph: Graph, english: Card): PressPage {
+  const { kind, id, title } = english;
   const short = shortPath(kind, id);
   const place = recordPath(kind, id).slice(1, -1);
   const sections = LANGUAGES.flatMap((language) => {
@@ -49,6 +53,7 @@ export function recordPress(graph: Graph, { kind, id, title }: Card): PressPage 
     short,
     shortUrl: absolute(site.origin, short),
     qr: qrPath(short),
+    image: unfurlImage(english, contextOf(graph, 'en')),
     sections,
   };
 }

@@ -6,6 +6,7 @@ import { hostRedirects, redirectsOf, shortLinksOf, type Redirect } from '../redi
 import { isRemoved } from '../retired.ts';
 import { href, pressPath, recordPath, shortPath, shortPathOf } from '../urls.ts';
 import type { Words } from '../words/index.ts';
+import { partPages } from './parts.ts';
 
 /** Pages at the root of the site, by the names in their addresses. */
 export const rootPages = (w: Words): Record<string, string> => ({
@@ -28,11 +29,10 @@ export const rootPages = (w: Words): Record<string, string> => ({
   'short-links': w.shortLinksTitle,
 });
 
-/** Short link of a page as its foot shows it: records and pages at the root have one; parts of lists and the home page have none. */
-export function shownShortPath(path: string, record: Card | undefined, w: Words): string | undefined {
+/** Short link of a page as its foot shows it: the home page and the page that is not found have none. */
+export function shownShortPath(path: string, record: Card | undefined): string | undefined {
   if (record) return shortPath(record.kind, record.id);
-  const [, name = ''] = /^\/([^/]+)\/$/.exec(path) ?? [];
-  return Object.hasOwn(rootPages(w), name) ? shortPathOf(path) : undefined;
+  return path === '/' || !path.endsWith('/') ? undefined : shortPathOf(path);
 }
 
 /** Every short link with the English page it leads to; those of removed pages lead to what stands in their place. */
@@ -41,7 +41,8 @@ export function allShortLinks(context: Context): Redirect[] {
   const roots = Object.keys(rootPages(w)).map((name) => `/${name}/`);
   const records = allCards(context).map(({ kind, id }) => recordPath(kind, id));
   const removed = graph.retired.filter(isRemoved).map(({ from }) => ({ from, to: from }));
-  return shortLinksOf([...roots, ...records], [...redirectsOf(graph), ...removed]);
+  const parts = partPages(context).map(({ path }) => path);
+  return shortLinksOf([...roots, ...records, ...parts], [...redirectsOf(graph), ...removed]);
 }
 
 /** Pages for the press of records that have another name now, leading to the page under the new one. */
@@ -92,8 +93,7 @@ export function shortLinksPage(context: Context): ShortLinksPage {
     const path = `/${name}/`;
     return { title, href: href(language, path), short: shortPathOf(path) };
   });
-  return {
-    count: groups.reduce((sum, { lines }) => sum + lines.length, main.length),
-    groups: [...groups, { id: 'site', title: w.shortLinksMain, lines: main }],
-  };
+  const parts = partPages(context).map(({ path, title }): Line => ({ title, href: href(language, path), short: shortPathOf(path) }));
+  const all = [...groups, { id: 'site', title: w.shortLinksMain, lines: main }, { id: 'parts', title: w.shortLinksParts, lines: parts }];
+  return { count: all.reduce((sum, { lines }) => sum + lines.length, 0), groups: all };
 }

@@ -3,6 +3,7 @@ import { shareOf, sourcesOf, viewSource, type Share, type SourceView } from '../
 import { contextOf, type Context } from '../context.ts';
 import type { Graph } from '../graph.ts';
 import { byName } from '../names.ts';
+import type { Words } from '../words/index.ts';
 
 export interface UsedSource extends SourceView {
   usedBy: Card[];
@@ -73,6 +74,9 @@ export function sourcesPage(context: Context): SourcesPage {
       .slice(0, LARGEST),
   };
 }
+
+/** What the page of a letter is called; "0" stands for all other signs. */
+export const letterTitle = (w: Words, letter: string): string => w.sourcesUnder(letter === '0' ? w.otherSigns : letter);
 
 /** The letters under which publishers stand, for the pages of the list. */
 export const sourceLetters = (graph: Graph): string[] => sourcesPage(contextOf(graph, 'en')).letters.map(({ letter }) => letter);

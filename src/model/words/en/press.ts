@@ -5,6 +5,7 @@ export const press = {
   shortLinksLead: (n: string) =>
     `${n} short addresses, the same in all languages. Each leads to its page for ever, also when the page is renamed. Beside it stands what editors need to link to the page.`,
   shortLinksMain: 'The site and its lists',
+  shortLinksParts: 'Parts of lists and pictures',
   materials: 'Link, card and code',
   pressTitle: 'For the press',
   pressLead: 'How to link to this site, quote it and print its addresses: what holds for ever, and what to copy for each page.',
@@ -32,13 +33,13 @@ export const press = {
     {
       id: 'cards',
       title: 'Cards and codes',
-      text: 'For each record there is a page with a suggested link text, a card to paste into an article (plain HTML, without scripts or tracking) and a QR code for print.',
+      text: 'For each record there is a page with a suggested link text, a card to paste into an article (plain HTML, without scripts or tracking), a picture and a QR code for print.',
     },
   ],
   pressFind: 'Find a page in the list of short links',
   pressOf: (title: string) => `Link to ${title}`,
   pressOfLead: (title: string) =>
-    `Addresses, link text, a card and a QR code for the page “${title}”, in three languages. All of it may be copied freely.`,
+    `Addresses, link text, a card, a picture and a QR code for the page “${title}”, in three languages. All of it may be copied freely.`,
   pressAddress: 'Address',
   pressText: 'Suggested link text',
   pressCode: 'Link as HTML',
@@ -46,6 +47,8 @@ export const press = {
   pressCardCode: 'Card as HTML',
   pressQr: 'QR code of the short link',
   pressQrFile: 'QR code as SVG',
+  pressImage: 'Picture',
+  pressImageFile: 'Picture as PNG, 1200 × 630 pixels',
   removedTitle: (title: string) => `Removed: ${title}`,
   removedLead: 'This page has been taken away. Its address stays, so that links to it do not lead nowhere.',
   removedWas: 'What it was',

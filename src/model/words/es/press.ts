@@ -8,6 +8,7 @@ export const press: Part<typeof english> = {
   shortLinksLead: (n) =>
     `${n} direcciones cortas, iguales en todos los idiomas. Cada una lleva siempre a su página, aunque la página cambie de nombre. Al lado está lo que una redacción necesita para enlazarla.`,
   shortLinksMain: 'El sitio y sus listas',
+  shortLinksParts: 'Partes de listas e imágenes',
   materials: 'Enlace, tarjeta y código',
   pressTitle: 'Para la prensa',
   pressLead: 'Cómo enlazar este sitio, citarlo e imprimir sus direcciones: qué se mantiene siempre y qué copiar de cada página.',
@@ -35,13 +36,13 @@ export const press: Part<typeof english> = {
     {
       id: 'cards',
       title: 'Tarjetas y códigos',
-      text: 'Para cada ficha hay una página con un texto de enlace sugerido, una tarjeta para pegar en un artículo (HTML simple, sin scripts ni rastreo) y un código QR para impresos.',
+      text: 'Para cada ficha hay una página con un texto de enlace sugerido, una tarjeta para pegar en un artículo (HTML simple, sin scripts ni rastreo), una imagen y un código QR para impresos.',
     },
   ],
   pressFind: 'Buscar una página en la lista de enlaces cortos',
   pressOf: (title) => `Enlazar ${title}`,
   pressOfLead: (title) =>
-    `Direcciones, texto de enlace, tarjeta y código QR de la página «${title}», en tres idiomas. Todo puede copiarse libremente.`,
+    `Direcciones, texto de enlace, tarjeta, imagen y código QR de la página «${title}», en tres idiomas. Todo puede copiarse libremente.`,
   pressAddress: 'Dirección',
   pressText: 'Texto de enlace sugerido',
   pressCode: 'Enlace en HTML',
@@ -49,6 +50,8 @@ export const press: Part<typeof english> = {
   pressCardCode: 'Tarjeta en HTML',
   pressQr: 'Código QR del enlace corto',
   pressQrFile: 'Código QR en SVG',
+  pressImage: 'Imagen',
+  pressImageFile: 'Imagen en PNG, 1200 × 630 píxeles',
   removedTitle: (title) => `Retirada: ${title}`,
   removedLead: 'Esta página se ha retirado. Su dirección se mantiene para que los enlaces a ella no queden rotos.',
   removedWas: 'Qué era',

@@ -8,6 +8,7 @@ export const press: Part<typeof english> = {
   shortLinksLead: (n) =>
     `${n} endereços curtos, iguais em todos os idiomas. Cada um leva sempre à sua página, mesmo que ela mude de nome. Ao lado está o que uma redação precisa para criar o link.`,
   shortLinksMain: 'O site e suas listas',
+  shortLinksParts: 'Partes de listas e imagens',
   materials: 'Link, cartão e código',
   pressTitle: 'Para a imprensa',
   pressLead: 'Como criar links para este site, citá-lo e imprimir seus endereços: o que vale sempre e o que copiar de cada página.',
@@ -35,13 +36,13 @@ export const press: Part<typeof english> = {
     {
       id: 'cards',
       title: 'Cartões e códigos',
-      text: 'Para cada ficha há uma página com um texto de link sugerido, um cartão para colar em um artigo (HTML simples, sem scripts nem rastreamento) e um código QR para impressos.',
+      text: 'Para cada ficha há uma página com um texto de link sugerido, um cartão para colar em um artigo (HTML simples, sem scripts nem rastreamento), uma imagem e um código QR para impressos.',
     },
   ],
   pressFind: 'Procurar uma página na lista de links curtos',
   pressOf: (title) => `Link para ${title}`,
   pressOfLead: (title) =>
-    `Endereços, texto do link, cartão e código QR da página “${title}”, em três idiomas. Tudo pode ser copiado livremente.`,
+    `Endereços, texto do link, cartão, imagem e código QR da página “${title}”, em três idiomas. Tudo pode ser copiado livremente.`,
   pressAddress: 'Endereço',
   pressText: 'Texto sugerido para o link',
   pressCode: 'Link em HTML',
@@ -49,6 +50,8 @@ export const press: Part<typeof english> = {
   pressCardCode: 'Cartão em HTML',
   pressQr: 'Código QR do link curto',
   pressQrFile: 'Código QR em SVG',
+  pressImage: 'Imagem',
+  pressImageFile: 'Imagem em PNG, 1200 × 630 pixels',
   removedTitle: (title) => `Retirada: ${title}`,
   removedLead: 'Esta página foi retirada. O endereço continua valendo, para que os links para ela não fiquem quebrados.',
   removedWas: 'O que era',

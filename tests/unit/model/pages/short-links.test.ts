@@ -43,12 +43,21 @@ describe('a short link', () => {
     ]);
   });
 
-  test('is shown on records and on pages at the root, and not on parts of lists', () => {
+  test('is shown on every page but the home page and the one that is not found', () => {
     const [card] = context.graph.programs.map(context.cards.program);
-    expect(shownShortPath('/programs/imet/', card, context.words)).toBe('/x/imet');
-    expect(shownShortPath('/visits/', undefined, context.words)).toBe('/x/visits');
-    for (const path of ['/', '/sources/a/', '/unknown/', '/404.html'])
-      expect(shownShortPath(path, undefined, context.words)).toBeUndefined();
+    expect(shownShortPath('/programs/imet/', card)).toBe('/x/imet');
+    expect(shownShortPath('/visits/', undefined)).toBe('/x/visits');
+    expect(shownShortPath('/visits/year/2024/', undefined)).toBe('/x/visits-year-2024');
+    for (const path of ['/', '/404.html']) expect(shownShortPath(path, undefined)).toBeUndefined();
+  });
+
+  test('of a part of a list or a picture leads to it', () => {
+    expect([leads['/x/exercises-editions'], leads['/x/map-visits'], leads['/x/grid-countries'], leads['/x/sources-gaps']]).toEqual([
+      '/exercises/editions/',
+      '/map/visits/',
+      '/grid/countries/',
+      '/sources/gaps/',
+    ]);
   });
 
   test('stands in the public list, beside its page in the language of the reader', () => {
@@ -88,6 +97,7 @@ test('the page for the press gives what to copy in each language, with text as t
   const [card] = context.graph.editions.map(context.cards.edition);
   if (!card) throw new Error('no edition');
   const page = recordPress(context.graph, card);
+  expect(page.image).toEqual({ path: '/cards/exercises/unitas/2025.png', alt: expect.stringContaining('UNITAS <2025>') as string });
   expect([page.short, page.qr, page.head.index]).toEqual(['/x/unitas-2025', '/qr/unitas-2025.svg', false]);
   expect(page.sections.map(({ language, href }) => [language, href])).toEqual([
     ['en', '/exercises/unitas/2025/'],
