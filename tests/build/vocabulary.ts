@@ -63,7 +63,8 @@ const CONTEXT = {
     ...Object.fromEntries(
       [...terms].map(([name]) => {
         const ranges = named(terms.get(name), `${SCHEMA}rangeIncludes`);
-        const isAddress = ranges.includes('URL') || ranges.some((range) => withSupers(range).has('Enumeration'));
+        const isAddress =
+          (ranges.includes('URL') && !ranges.includes('Text')) || ranges.some((range) => withSupers(range).has('Enumeration'));
         return [name, { '@id': SCHEMA + name, ...(isAddress ? { '@type': '@id' } : {}) }];
       }),
     ),
