@@ -1,7 +1,6 @@
 import { csvOf } from '../model/csv.ts';
 import type { Graph } from '../model/graph.ts';
 import { site } from '../site.ts';
-import { sha256 } from './checksum.ts';
 import { dataPackage } from './data-package.ts';
 import { DATASETS, FIELDS, LIST_MARK, type Dataset, type Field, type Row, type Value } from './fields.ts';
 import { schemaOf } from './json-schema.ts';
@@ -17,18 +16,22 @@ const csvText = (fields: readonly Field[], rows: readonly Row[]): string =>
 /** The bytes of a value as a file of JSON. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Every file of open data by its name: each collection as JSON and CSV, its schema, the package and the checksums of all. */
-export function dataFiles(graph: Graph): Record<string, string> {
-  const sets = DATASETS.map((name) => [name, ROWS[name](graph, site.origin)] as const);
-  const csv = sets.map(([name, rows]): [Dataset, string] => [name, csvText(FIELDS[name], rows)]);
-  const files = Object.fromEntries([
-    ...csv.map(([name, text]) => [`${name}.csv`, text] as const),
-    ...sets.map(([name, rows]) => [`${name}.json`, jsonText(rows)] as const),
+const csvFiles = (graph: Graph): [Dataset, string][] =>
+  DATASETS.map((name) => [name, csvText(FIELDS[name], ROWS[name](graph, site.origin))]);
+
+/** The files of the collections by their names: each as JSON and CSV, with its schema. */
+export const collectionFiles = (graph: Graph): Record<string, string> =>
+  Object.fromEntries([
+    ...csvFiles(graph).map(([name, text]) => [`${name}.csv`, text] as const),
+    ...DATASETS.map((name) => [`${name}.json`, jsonText(ROWS[name](graph, site.origin))] as const),
     ...DATASETS.map((name) => [`${name}.schema.json`, jsonText(schemaOf(name, site.origin))] as const),
-    ['datapackage.json', jsonText(dataPackage(graph, csv))] as const,
   ]);
-  const sums = Object.keys(files)
-    .sort()
-    .map((name) => `${sha256(files[name] ?? '')}  ${name}\n`);
+
+/** Every file of open data by its name: those of the collections, the package and the checksums of all. `sha256` gives that of a text in hexadecimal. */
+export function dataFiles(graph: Graph, sha256: (text: string) => string): Record<string, string> {
+  const files = { ...collectionFiles(graph), 'datapackage.json': jsonText(dataPackage(graph, csvFiles(graph), sha256)) };
+  const sums = Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => `${sha256(text)}  ${name}\n`);
   return { ...files, SHA256SUMS: sums.join('') };
 }

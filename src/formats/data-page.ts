@@ -6,7 +6,7 @@ import { formatNumber } from '../model/names.ts';
 import { said, type Cell, type Table } from '../model/table.ts';
 import { apiPath, DATA, dataPath } from '../model/urls.ts';
 import { site } from '../site.ts';
-import { dataFiles } from './data-files.ts';
+import { collectionFiles } from './data-files.ts';
 import { DATASETS, FIELDS, type Field } from './fields.ts';
 import { ROWS } from './rows.ts';
 import { versionOf } from './version.ts';
@@ -33,7 +33,7 @@ const KILO = 1000;
 
 /** The page of open data: its files with their sizes, and what every field holds. */
 export function dataPage({ graph, language, words: w }: Context): DataPage {
-  const texts = dataFiles(graph);
+  const texts = collectionFiles(graph);
   const count = (n: number) => formatNumber(n, language);
   const size = (name: string) => `${count(Math.ceil(new TextEncoder().encode(texts[name]).length / KILO))} kB`;
   const sized = (name: string): Cell => file(name, dataPath(name), size(name));

@@ -4,7 +4,7 @@ import type { RecordKind } from '../model/urls.ts';
 /** A record as it was written; one from a list has no text of its own. */
 export interface Written {
   id: string;
-  data: { id?: string; published?: string | undefined; reviewed?: string; changes?: { date: string }[] };
+  data: object;
   body: string;
 }
 

@@ -2,6 +2,7 @@ import type { Card } from '../model/card.ts';
 import { contextOf } from '../model/context.ts';
 import { SHAPES } from '../model/facet-lists.ts';
 import type { Graph } from '../model/graph.ts';
+import { allItems } from '../model/inventory.ts';
 import { calendarYears } from '../model/pages/calendar.ts';
 import { gridParts } from '../model/pages/grid.ts';
 import { narrowedLists, narrowedPage } from '../model/pages/narrowed.ts';
@@ -11,9 +12,11 @@ import {
   absolute,
   alternates,
   calendarPath,
+  CHANGES,
   DATA,
   EDITIONS_PATH,
   facetPath,
+  FEEDS,
   GLANCE,
   gridPath,
   listPath,
@@ -27,17 +30,12 @@ import {
   type RecordKind,
 } from '../model/urls.ts';
 import { DEFAULT_LANGUAGE } from '../site.ts';
-import { entriesOf, type Written } from './entries.ts';
 
 /** Days on which pages last changed for a reader, by their path without language; undefined where no entry says. */
 export type LastChanged = Map<string, string | undefined>;
 
 const latest = (days: readonly (string | undefined)[]): string | undefined =>
   days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
-
-/** The day on which a record last changed: when it was published, reviewed, or changed in substance. */
-const changeOf = ({ data }: Pick<Written, 'data'>): string | undefined =>
-  latest([data.published, data.reviewed, ...(data.changes ?? []).map(({ date }) => date)]);
 
 /** Pages that are counted from everything: no entry says when they last changed. */
 const counted = (graph: Graph): string[] => [
@@ -48,8 +46,8 @@ const counted = (graph: Graph): string[] => [
   ...['', ...gridParts(graph)].map(gridPath),
   GLANCE,
   DATA,
-  FEEDS,
   CHANGES,
+  FEEDS,
   PRESS,
   SHORT_LINKS,
   ...['/sources/', GAPS, '/glossary/', '/a-z/', '/search/'],
@@ -62,16 +60,15 @@ const counted = (graph: Graph): string[] => [
  */
 export function lastChanged(graph: Graph): LastChanged {
   const english = contextOf(graph, 'en');
-  const entries = entriesOf(graph);
-  const kinds = recordCards(english);
-  const records = kinds.flatMap(([kind]) => entries[kind].map((entry) => [recordPath(kind, entry.id), changeOf(entry)] as const));
-  const days = new Map(records);
-  const dayOf = (cards: readonly Card[]) => latest(cards.map(({ kind, id }) => days.get(recordPath(kind, id))));
-  const filed = (kind: RecordKind, id: string, shows: (card: Card) => boolean) =>
-    [recordPath(kind, id), dayOf(allCards(english).filter(shows))] as const;
+  const own = new Map(allItems(english).map(({ path, history }) => [path, history.version]));
+  const dayOf = (cards: readonly Card[]) => latest(cards.map(({ kind, id }) => own.get(recordPath(kind, id))));
+  const gathering = (kind: RecordKind, id: string, shows: (card: Card) => boolean) => {
+    const path = recordPath(kind, id);
+    return [path, latest([own.get(path), dayOf(allCards(english).filter(shows))])] as const;
+  };
   return new Map([
     ...counted(graph).map((path) => [path, undefined] as const),
-    ...kinds.map(([kind, cards]) => [kind === 'edition' ? EDITIONS_PATH : listPath(kind), dayOf(cards)] as const),
+    ...recordCards(english).map(([kind, cards]) => [kind === 'edition' ? EDITIONS_PATH : listPath(kind), dayOf(cards)] as const),
     ...narrowedLists(english)
       .map((narrowed) => ({ narrowed, page: narrowedPage(english, narrowed) }))
       .filter(({ page }) => page.index)
@@ -79,10 +76,9 @@ export function lastChanged(graph: Graph): LastChanged {
         const cards = page.groups.flatMap((group) => group.cards);
         return [facetPath(SHAPES[list].kind, name, value), dayOf(cards)] as const;
       }),
-    ...records,
-    ...graph.topics.map(({ id }) => filed('topic', id, ({ topics }) => topics.includes(id))),
-    ...graph.commanders.map(({ id }) => filed('commander', id, ({ kind, facet }) => kind === 'visit' && facet === id)),
-    ...graph.site.map((entry) => [`/${entry.id}/`, changeOf(entry)] as const),
+    ...own,
+    ...graph.topics.map(({ id }) => gathering('topic', id, ({ topics }) => topics.includes(id))),
+    ...graph.commanders.map(({ id }) => gathering('commander', id, ({ kind, facet }) => kind === 'visit' && facet === id)),
   ]);
 }
 

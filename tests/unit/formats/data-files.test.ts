@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { apiAnswers } from '../../../src/formats/api.ts';
-import { dataFiles } from '../../../src/formats/data-files.ts';
+import { collectionFiles } from '../../../src/formats/data-files.ts';
 import { schemaOf } from '../../../src/formats/json-schema.ts';
 import { ROWS } from '../../../src/formats/rows.ts';
 import { contextOf } from '../../../src/model/context.ts';
@@ -39,7 +39,7 @@ test('the schema refuses a row with a field more, a field less, a date that is n
 });
 
 test('lists become one field of CSV', () => {
-  expect(dataFiles(small)['editions.csv']).toContain(',BR;CL,');
+  expect(collectionFiles(small)['editions.csv']).toContain(',BR;CL,');
 });
 
 test('the answer on an entry adds its facts with the sources of each', () => {

@@ -27,10 +27,10 @@ test('every page stands in each language with the addresses of the others, and n
   expect(xml).not.toContain('lastmod');
 });
 
-test('a list and a topic changed last when the latest of their records did; others have no day', () => {
+test('a list and a topic changed last when the latest of their records did, an empty topic when it appeared; others have no day', () => {
   const days = lastChanged(
     graphOf({
-      topics: [topic('sea'), topic('land')],
+      topics: [topic('sea'), topic('land', { published: '2025-01-10' })],
       programs: [
         program('one', { published: '2026-01-01', reviewed: '2026-02-01', topics: ['sea'] }),
         program('two', { published: '2026-01-01', reviewed: '2026-03-01' }),
@@ -40,7 +40,7 @@ test('a list and a topic changed last when the latest of their records did; othe
   expect(['/programs/', '/topics/sea/', '/topics/land/', '/'].map((path) => days.get(path))).toEqual([
     '2026-03-01',
     '2026-02-01',
-    undefined,
+    '2025-01-10',
     undefined,
   ]);
 });
