@@ -20,8 +20,6 @@ import {
   GLANCE,
   gridPath,
   listPath,
-  CHANGES,
-  FEEDS,
   GAPS,
   MAP_PATHS,
   PRESS,
