@@ -1,9 +1,13 @@
 import { rootPages } from '../model/pages/short-links.ts';
+import { EDITIONS_PATH, GAPS, gridPath, MAP_PATHS } from '../model/urls.ts';
 import { words } from '../model/words/index.ts';
 import type { RawEntry } from './read-content.ts';
 
 /** Pages that stand for no single entry; those of the site's own texts are entries. */
-const LISTS = [...Object.keys(rootPages(words.en)), 'sources/gaps', 'exercises/editions', 'map/visits', 'grid/countries'];
+const LISTS = [
+  ...Object.keys(rootPages(words.en)).map((name) => `/${name}/`),
+  ...[GAPS, EDITIONS_PATH, MAP_PATHS.visits, gridPath('countries')],
+];
 /** Kinds of data entry that have a page of their own. */
 const DATA_PAGES = ['topics', 'commanders', 'claims'];
 
@@ -20,5 +24,5 @@ export const isDraft = ({ data }: RawEntry): boolean => typeof data === 'object'
 /** Every path that a link may lead to, such as "/exercises/unitas/". Drafts have none. */
 export function sitePaths(entries: readonly RawEntry[]): Set<string> {
   const published = entries.filter((entry) => entry.language === 'en' && !isDraft(entry));
-  return new Set(['/', ...LISTS.map((name) => `/${name}/`), ...published.flatMap(pathsOf)]);
+  return new Set(['/', ...LISTS, ...published.flatMap(pathsOf)]);
 }

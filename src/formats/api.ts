@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { entriesOf } from './entries.ts';
 import { DATASETS, type Dataset } from './fields.ts';
 import { openApi } from './openapi.ts';
-import { ROWS } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { versionOf } from './version.ts';
 
 /** A fact of an entry with its sources, as an author wrote it. */
@@ -47,7 +47,7 @@ export function apiAnswers(graph: Graph): Record<string, object> {
   const answers: Record<string, object> = { openapi: openApi(versionOf(graph)) };
   const entries = entriesOf(graph);
   for (const collection of DATASETS) {
-    const data = ROWS[collection](graph, site.origin);
+    const data = rowsOf(graph)[collection];
     answers[collection] = { ...envelope(graph, collection, collection), count: data.length, data };
     if (collection === 'pages') continue;
     const kind = KINDS[collection];

@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { dataPackage } from './data-package.ts';
 import { DATASETS, FIELDS, LIST_MARK, type Dataset, type Field, type Row, type Value } from './fields.ts';
 import { schemaOf } from './json-schema.ts';
-import { ROWS } from './rows.ts';
+import { rowsOf } from './rows.ts';
 
 const textOf = (value: Value | undefined): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? value.join(LIST_MARK) : String(value);
@@ -16,14 +16,13 @@ const csvText = (fields: readonly Field[], rows: readonly Row[]): string =>
 /** The bytes of a value as a file of JSON. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-const csvFiles = (graph: Graph): [Dataset, string][] =>
-  DATASETS.map((name) => [name, csvText(FIELDS[name], ROWS[name](graph, site.origin))]);
+const csvFiles = (graph: Graph): [Dataset, string][] => DATASETS.map((name) => [name, csvText(FIELDS[name], rowsOf(graph)[name])]);
 
 /** The files of the collections by their names: each as JSON and CSV, with its schema. */
 export const collectionFiles = (graph: Graph): Record<string, string> =>
   Object.fromEntries([
     ...csvFiles(graph).map(([name, text]) => [`${name}.csv`, text] as const),
-    ...DATASETS.map((name) => [`${name}.json`, jsonText(ROWS[name](graph, site.origin))] as const),
+    ...DATASETS.map((name) => [`${name}.json`, jsonText(rowsOf(graph)[name])] as const),
     ...DATASETS.map((name) => [`${name}.schema.json`, jsonText(schemaOf(name, site.origin))] as const),
   ]);
 

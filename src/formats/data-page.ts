@@ -5,10 +5,9 @@ import type { Thing } from '../model/json-ld/thing.ts';
 import { formatNumber } from '../model/names.ts';
 import { said, type Cell, type Table } from '../model/table.ts';
 import { apiPath, DATA, dataPath } from '../model/urls.ts';
-import { site } from '../site.ts';
 import { collectionFiles } from './data-files.ts';
 import { DATASETS, FIELDS, type Field } from './fields.ts';
-import { ROWS } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { versionOf } from './version.ts';
 
 export interface DataPage {
@@ -37,7 +36,7 @@ export function dataPage({ graph, language, words: w }: Context): DataPage {
   const count = (n: number) => formatNumber(n, language);
   const size = (name: string) => `${count(Math.ceil(new TextEncoder().encode(texts[name]).length / KILO))} kB`;
   const sized = (name: string): Cell => file(name, dataPath(name), size(name));
-  const numbers = new Map(DATASETS.map((name) => [name, ROWS[name](graph, site.origin).length]));
+  const numbers = new Map(DATASETS.map((name) => [name, rowsOf(graph)[name].length]));
   const typeOf = ({ type, required }: Field): string => (required ? w.dataTypes[type] : `${w.dataTypes[type]}, ${w.dataMayBeEmpty}`);
   const meaningOf = ({ note, values }: Field): string =>
     values ? `${w.fieldNotes[note]} ${w.dataValues(Object.keys(w[values]).join(', '))}` : w.fieldNotes[note];

@@ -4,9 +4,10 @@ import type { Calendar } from '../model/feeds.ts';
 import { feedUrl } from '../model/feed-links.ts';
 import type { Words } from '../model/words/index.ts';
 import { site, type Language } from '../site.ts';
+import { instant } from './feed-entry.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const midnight = (day: string): number => Date.parse(instant(day));
 
 /** The day after the last one: an event of whole days ends before it. */
 export const endOf = ({ start, end }: Pick<DatedEvent, 'start' | 'end'>): Date => new Date(midnight(end ?? start) + DAY);

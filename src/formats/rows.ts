@@ -2,23 +2,24 @@ import type { Card } from '../model/card.ts';
 import { sourcesOf } from '../model/citations.ts';
 import { contextOf } from '../model/context.ts';
 import { seriesId, type Entry, type Graph } from '../model/graph.ts';
+import { once } from '../model/once.ts';
 import { letterPath, sourcesPage } from '../model/pages/sources.ts';
 import { allCards, recordCards } from '../model/record-cards.ts';
 import { absolute, recordPath, shortPath, type RecordKind } from '../model/urls.ts';
-import type { Language } from '../site.ts';
+import { site, type Language } from '../site.ts';
 import { entriesOf } from './entries.ts';
-import type { Dataset, Row } from './fields.ts';
+import { DATASETS, type Dataset, type Row } from './fields.ts';
 
 /** Gives what every row of a record begins with: addresses and titles. */
-function headsOf(graph: Graph, origin: string): (kind: RecordKind, id: string) => Row {
+function headsOf(graph: Graph): (kind: RecordKind, id: string) => Row {
   const titles = (language: Language) =>
     new Map(allCards(contextOf(graph, language)).map(({ kind, id, title }) => [recordPath(kind, id), title]));
   const [en, es, pt] = [titles('en'), titles('es'), titles('pt')];
   return (kind, id) => {
     const path = recordPath(kind, id);
     return {
-      url: absolute(origin, path),
-      short_link: absolute(origin, shortPath(kind, id)),
+      url: absolute(site.origin, path),
+      short_link: absolute(site.origin, shortPath(kind, id)),
       title_en: en.get(path) ?? null,
       title_es: es.get(path) ?? null,
       title_pt: pt.get(path) ?? null,
@@ -33,8 +34,8 @@ const records =
     list: (graph: Graph) => T[],
     own: (data: T['data'], entry: T, graph: Graph) => Row,
   ) =>
-  (graph: Graph, origin: string): Row[] => {
-    const headOf = headsOf(graph, origin);
+  (graph: Graph): Row[] => {
+    const headOf = headsOf(graph);
     return list(graph).map((entry) => ({
       id: entry.id,
       ...headOf(kind, entry.id),
@@ -45,8 +46,8 @@ const records =
     }));
   };
 
-function topicRows(graph: Graph, origin: string): Row[] {
-  const headOf = headsOf(graph, origin);
+function topicRows(graph: Graph): Row[] {
+  const headOf = headsOf(graph);
   return graph.topics.map((topic) => ({
     id: topic.id,
     ...headOf('topic', topic.id),
@@ -57,11 +58,11 @@ function topicRows(graph: Graph, origin: string): Row[] {
 }
 
 /** The sources that a page uses: those that none does have no page. */
-const sourceRows = (graph: Graph, origin: string): Row[] =>
+const sourceRows = (graph: Graph): Row[] =>
   sourcesPage(contextOf(graph, 'en'))
     .letters.flatMap(({ letter, publishers }) =>
       publishers.flatMap(({ sources }) =>
-        sources.map(({ id }) => ({ source: graph.source(id), url: absolute(origin, `${letterPath(letter)}#s-${id}`) })),
+        sources.map(({ id }) => ({ source: graph.source(id), url: absolute(site.origin, `${letterPath(letter)}#s-${id}`) })),
       ),
     )
     .map(({ source, url }) => ({
@@ -75,8 +76,8 @@ const sourceRows = (graph: Graph, origin: string): Row[] =>
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-function pageRows(graph: Graph, origin: string): Row[] {
-  const headOf = headsOf(graph, origin);
+function pageRows(graph: Graph): Row[] {
+  const headOf = headsOf(graph);
   const entries = entriesOf(graph);
   const sources = (kind: RecordKind) => new Map(entries[kind].map((entry) => [entry.id, sourcesOf(entry)]));
   const rowsOf = (kind: RecordKind, cards: Card[]): Row[] => {
@@ -96,8 +97,7 @@ function pageRows(graph: Graph, origin: string): Row[] {
   return recordCards(contextOf(graph, 'en')).flatMap(([kind, cards]) => rowsOf(kind, cards));
 }
 
-/** The rows of every collection; fields that no source states are null, lists without items are empty. */
-export const ROWS: Record<Dataset, (graph: Graph, origin: string) => Row[]> = {
+const ROWS: Record<Dataset, (graph: Graph) => Row[]> = {
   programs: records(
     'program',
     (graph) => graph.programs,
@@ -183,3 +183,8 @@ export const ROWS: Record<Dataset, (graph: Graph, origin: string) => Row[]> = {
   sources: sourceRows,
   pages: pageRows,
 };
+
+/** The rows of every collection; fields that no source states are null, lists without items are empty. */
+export const rowsOf = once(
+  (graph: Graph) => Object.fromEntries(DATASETS.map((name) => [name, ROWS[name](graph)])) as Record<Dataset, Row[]>,
+);

@@ -1,32 +1,13 @@
 import type { Card } from '../model/card.ts';
-import { contextOf } from '../model/context.ts';
+import { contextOf, type Context } from '../model/context.ts';
 import { SHAPES } from '../model/facet-lists.ts';
 import type { Graph } from '../model/graph.ts';
 import { allItems } from '../model/inventory.ts';
-import { calendarYears } from '../model/pages/calendar.ts';
-import { gridParts } from '../model/pages/grid.ts';
 import { narrowedLists, narrowedPage } from '../model/pages/narrowed.ts';
-import { letterPath, sourceLetters } from '../model/pages/sources.ts';
+import { fixedParts } from '../model/pages/parts.ts';
+import { rootPages } from '../model/pages/short-links.ts';
 import { allCards, recordCards } from '../model/record-cards.ts';
-import {
-  absolute,
-  alternates,
-  calendarPath,
-  CHANGES,
-  DATA,
-  EDITIONS_PATH,
-  facetPath,
-  FEEDS,
-  GLANCE,
-  gridPath,
-  listPath,
-  GAPS,
-  MAP_PATHS,
-  PRESS,
-  recordPath,
-  SHORT_LINKS,
-  type RecordKind,
-} from '../model/urls.ts';
+import { absolute, alternates, EDITIONS_PATH, facetPath, listPath, recordPath, type RecordKind } from '../model/urls.ts';
 import { DEFAULT_LANGUAGE } from '../site.ts';
 
 /** Days on which pages last changed for a reader, by their path without language; undefined where no entry says. */
@@ -35,21 +16,11 @@ export type LastChanged = Map<string, string | undefined>;
 const latest = (days: readonly (string | undefined)[]): string | undefined =>
   days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
 
-/** Pages that are counted from everything: no entry says when they last changed. */
-const counted = (graph: Graph): string[] => [
+/** Pages that no entry says the day of: the home page, those at the root of the site, and parts of lists and pictures. */
+const undated = (context: Context): string[] => [
   '/',
-  ...Object.values(MAP_PATHS),
-  calendarPath(),
-  ...calendarYears(contextOf(graph, 'en')).map(calendarPath),
-  ...['', ...gridParts(graph)].map(gridPath),
-  GLANCE,
-  DATA,
-  CHANGES,
-  FEEDS,
-  PRESS,
-  SHORT_LINKS,
-  ...['/sources/', GAPS, '/glossary/', '/a-z/', '/search/'],
-  ...sourceLetters(graph).map(letterPath),
+  ...Object.keys(rootPages(context.words)).map((name) => `/${name}/`),
+  ...fixedParts(context).map(({ path }) => path),
 ];
 
 /**
@@ -65,7 +36,7 @@ export function lastChanged(graph: Graph): LastChanged {
     return [path, latest([own.get(path), dayOf(allCards(english).filter(shows))])] as const;
   };
   return new Map([
-    ...counted(graph).map((path) => [path, undefined] as const),
+    ...undated(english).map((path) => [path, undefined] as const),
     ...recordCards(english).map(([kind, cards]) => [kind === 'edition' ? EDITIONS_PATH : listPath(kind), dayOf(cards)] as const),
     ...narrowedLists(english)
       .map((narrowed) => ({ narrowed, page: narrowedPage(english, narrowed) }))

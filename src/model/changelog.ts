@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { newestFirst } from './dates.ts';
 import type { ChangeKind } from './history.ts';
 import { allItems, type Item } from './inventory.ts';
+import { once } from './once.ts';
 
 /** Something that happened on the site: a page appeared or was changed. */
 export interface LogEntry {
@@ -37,8 +38,6 @@ function entriesOf(item: Item): LogEntry[] {
   ];
 }
 
-const made = new WeakMap<Context, LogEntry[]>();
-
 const order = (a: LogEntry, b: LogEntry): number =>
   newestFirst(a.date, b.date) ||
   Number(a.kind === 'new') - Number(b.kind === 'new') ||
@@ -46,11 +45,7 @@ const order = (a: LogEntry, b: LogEntry): number =>
   (a.item.path < b.item.path ? -1 : 1);
 
 /** All that happened on the site, newest first; on one day changes come before new pages, and what is about newer things before older ones. */
-export function changelog(context: Context): LogEntry[] {
-  const log = made.get(context) ?? allItems(context).flatMap(entriesOf).sort(order);
-  made.set(context, log);
-  return log;
-}
+export const changelog = once((context: Context): LogEntry[] => allItems(context).flatMap(entriesOf).sort(order));
 
 /** The corrections among it. */
 export const corrections = (context: Context): LogEntry[] => changelog(context).filter(({ kind }) => kind === 'correction');

@@ -4,7 +4,7 @@ import { contextOf, type Context } from './context.ts';
 import type { Graph } from './graph.ts';
 import type { History } from './history.ts';
 import { recordItems } from './inventory.ts';
-import { absolute, CITE_FORMATS, citePath, href, recordPath, shortPath, type CiteFormat } from './urls.ts';
+import { absolute, CITE_FORMATS, citePath, quotedPath, shortPath, type CiteFormat } from './urls.ts';
 
 /** What a citation of a page says. The site itself is the author. */
 export interface Citable {
@@ -22,16 +22,15 @@ export interface Citable {
 const FORMAT_NAMES: Record<CiteFormat, string> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 const NAME = site.name.toLowerCase().replaceAll(' ', '-');
 
-/** What a citation of a record's page in a language says. Short links lead to English pages, so others give their full address. */
+/** What a citation of a record's page in a language says. */
 export function citableOf(language: Language, card: Card, { version }: History): Citable {
   const { kind, id, title, summary, summaryLanguage } = card;
-  const english = language === DEFAULT_LANGUAGE;
   return {
-    id: shortPath(kind, id).replace('/x/', `${NAME}-`) + (english ? '' : `-${language}`),
+    id: shortPath(kind, id).replace('/x/', `${NAME}-`) + (language === DEFAULT_LANGUAGE ? '' : `-${language}`),
     language,
     title,
     date: version,
-    url: absolute(site.origin, english ? shortPath(kind, id) : href(language, recordPath(kind, id))),
+    url: absolute(site.origin, quotedPath(language, kind, id)),
     abstract: summary !== '' && summaryLanguage === language ? summary : undefined,
   };
 }

@@ -1,11 +1,12 @@
-import { DEFAULT_LANGUAGE, site } from '../site.ts';
+import { site } from '../site.ts';
 import type { Card } from './card.ts';
 import type { Context } from './context.ts';
 import { newestFirst, type PartialDate } from './dates.ts';
 import type { Edition, Visit } from './graph.ts';
 import { historyOf, type History } from './history.ts';
 import { countryList, formatList } from './names.ts';
-import { absolute, shortPath } from './urls.ts';
+import { once } from './once.ts';
+import { absolute, quotedPath, shortPath } from './urls.ts';
 
 export type EventStatus = 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
 
@@ -53,7 +54,7 @@ function eventOf(
     start,
     end,
     description: [card.summary, end === undefined ? w.firstDayOnly : ''].filter(Boolean).join(' '),
-    url: language === DEFAULT_LANGUAGE ? absolute(site.origin, shortPath(card.kind, card.id)) : absolute(site.origin, card.href),
+    url: absolute(site.origin, quotedPath(language, card.kind, card.id)),
     history: historyOf(data),
   };
 }
@@ -79,20 +80,13 @@ function visitEvent(context: Context, entry: Visit): DatedEvent {
   });
 }
 
-const made = new WeakMap<Context, DatedEvent[]>();
-
 /** Exercises and visits whose first day is known, newest first. */
-export function datedEvents(context: Context): DatedEvent[] {
-  const { graph } = context;
-  const events =
-    made.get(context) ??
-    [
-      ...graph.editions.filter(hasDays).map((entry) => editionEvent(context, entry)),
-      ...graph.visits.filter(hasDays).map((entry) => visitEvent(context, entry)),
-    ].sort((a, b) => newestFirst(a.start, b.start) || (a.uid < b.uid ? -1 : 1));
-  made.set(context, events);
-  return events;
-}
+export const datedEvents = once((context: Context): DatedEvent[] =>
+  [
+    ...context.graph.editions.filter(hasDays).map((entry) => editionEvent(context, entry)),
+    ...context.graph.visits.filter(hasDays).map((entry) => visitEvent(context, entry)),
+  ].sort((a, b) => newestFirst(a.start, b.start) || (a.uid < b.uid ? -1 : 1)),
+);
 
 /** How many a calendar leaves out because no day is known. */
 export const withoutDays = ({ graph }: Context): { exercises: number; visits: number } => ({

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { historyOf, type History } from './history.ts';
 import { siteView } from './pages/site-page.ts';
 import { datedCards } from './record-cards.ts';
-import { href } from './urls.ts';
+import { href, recordPath } from './urls.ts';
 
 /** A page that an author wrote, with when it appeared and changed. */
 export interface Item {
@@ -20,15 +20,9 @@ export interface Item {
 /** A page about one record. */
 export type RecordItem = Item & { card: Card };
 
-const made = new WeakMap<Context, RecordItem[]>();
-
 /** Every record of the site in one language. */
-export function recordItems(context: Context): RecordItem[] {
-  const root = href(context.language, '/').length - 1;
-  const items = made.get(context) ?? datedCards(context).map(({ card, history }) => ({ path: card.href.slice(root), card, history }));
-  made.set(context, items);
-  return items;
-}
+export const recordItems = (context: Context): RecordItem[] =>
+  datedCards(context).map(({ card, history }) => ({ path: recordPath(card.kind, card.id), card, history }));
 
 /** Every record and every page about the site itself. */
 export function allItems(context: Context): Item[] {

@@ -1,6 +1,7 @@
 import type { Card } from './card.ts';
 import type { Context } from './context.ts';
 import { historyOf, type History, type WrittenHistory } from './history.ts';
+import { once } from './once.ts';
 import type { RecordKind } from './urls.ts';
 
 /** A record as its card, with when it appeared and changed. */
@@ -14,20 +15,18 @@ const rows = <T extends WrittenHistory>(entries: readonly T[], card: (entry: T) 
   entries.map((entry) => ({ card: card(entry), history: historyOf(entry) }));
 
 /** Every record, by kind. */
-function records({ graph, cards }: Context): [RecordKind, DatedCard[]][] {
-  return [
-    ['program', files(graph.programs, cards.program)],
-    ['series', files(graph.exercises, cards.series)],
-    ['edition', files(graph.editions, cards.edition)],
-    ['partnership', files(graph.partnerships, cards.partnership)],
-    ['visit', files(graph.visits, cards.visit)],
-    ['country', files(graph.countries, cards.country)],
-    ['topic', rows(graph.topics, cards.topic)],
-    ['commander', rows(graph.commanders, cards.commander)],
-    ['background', files(graph.background, cards.background)],
-    ['claim', rows(graph.claims, cards.claim)],
-  ];
-}
+const records = once(({ graph, cards }: Context): [RecordKind, DatedCard[]][] => [
+  ['program', files(graph.programs, cards.program)],
+  ['series', files(graph.exercises, cards.series)],
+  ['edition', files(graph.editions, cards.edition)],
+  ['partnership', files(graph.partnerships, cards.partnership)],
+  ['visit', files(graph.visits, cards.visit)],
+  ['country', files(graph.countries, cards.country)],
+  ['topic', rows(graph.topics, cards.topic)],
+  ['commander', rows(graph.commanders, cards.commander)],
+  ['background', files(graph.background, cards.background)],
+  ['claim', rows(graph.claims, cards.claim)],
+]);
 
 /** The cards of every record in one list, each with its history. */
 export const datedCards = (context: Context): DatedCard[] => records(context).flatMap(([, list]) => list);

@@ -61,6 +61,10 @@ export function shortPathOf(path: string): string {
 /** Path of the short link of a record's page: `/x/whinsec`. */
 export const shortPath = (kind: RecordKind, id: string): string => shortPathOf(recordPath(kind, id));
 
+/** Path by which a record's page is quoted: the short link leads to the English page, so the others give their full address. */
+export const quotedPath = (language: Language, kind: RecordKind, id: string): string =>
+  language === DEFAULT_LANGUAGE ? shortPath(kind, id) : href(language, recordPath(kind, id));
+
 /** Path of the drawing of a short link as a QR code: `/qr/whinsec.svg`. */
 export const qrPath = (short: string): string => `${short.replace('/x/', '/qr/')}.svg`;
 

@@ -13,7 +13,7 @@ export function claimReview({ graph, language, words: w }: Context, claim: Claim
   return {
     '@type': 'ClaimReview',
     url: address(language, recordPath('claim', claim.id)),
-    datePublished: claim.reviewed,
+    datePublished: claim.published,
     inLanguage: language,
     author: AUTHOR,
     claimReviewed: claim.claim,

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Background, Commander, Partnership, Program, Topic } from '../graph.ts';
+import { historyOf } from '../history.ts';
 import { conferenceThing } from './events.ts';
 import { countryThing } from './places.ts';
 import { AUTHOR, named, type Thing } from './thing.ts';
@@ -54,7 +55,7 @@ export const commanderThing = ({ cards }: Context, commander: Commander): Thing 
 
 /** An explainer, with the language that its text has on this page, and the day of its last change of substance. */
 export function articleThing({ graph, cards, language }: Context, background: Background): Thing {
-  const { published, changes } = background.data;
+  const { published, changed } = historyOf(background.data);
   const { name, url } = named('Article', cards.background(background));
   return {
     '@type': 'Article',
@@ -62,10 +63,7 @@ export function articleThing({ graph, cards, language }: Context, background: Ba
     url,
     inLanguage: graph.translation('background', background.id, language) ? language : 'en',
     datePublished: published,
-    dateModified: changes
-      .map(({ date }) => date)
-      .sort()
-      .at(-1),
+    dateModified: changed,
     author: AUTHOR,
   };
 }

@@ -12,15 +12,16 @@ export interface Part {
   title: string;
 }
 
-/** Every page that stands neither for a record nor at the root of the site: narrowed lists, years, letters, parts of the grid. */
-export function partPages(context: Context): Part[] {
-  const { graph, words: w } = context;
-  const narrowed = narrowedLists(context).map(({ list, name, value }): Part => {
+const narrowedParts = (context: Context): Part[] =>
+  narrowedLists(context).map(({ list, name, value }) => {
     const { kind } = SHAPES[list];
-    return { path: facetPath(kind, name, value), title: `${w.kinds[kind]}: ${titleOf(context, list, name, value)}` };
+    return { path: facetPath(kind, name, value), title: `${context.words.kinds[kind]}: ${titleOf(context, list, name, value)}` };
   });
+
+/** The pages of years, letters, maps and parts of the grid, and the lists under another list. */
+export function fixedParts(context: Context): Part[] {
+  const { graph, words: w } = context;
   return [
-    ...narrowed,
     { path: EDITIONS_PATH, title: w.editionsTitle },
     { path: MAP_PATHS.visits, title: w.mapTitle.visits },
     { path: GAPS, title: w.gapsTitle },
@@ -31,3 +32,6 @@ export function partPages(context: Context): Part[] {
     ...sourceLetters(graph).map((letter) => ({ path: letterPath(letter), title: letterTitle(w, letter) })),
   ];
 }
+
+/** Every page that stands neither for a record nor at the root of the site. */
+export const partPages = (context: Context): Part[] => [...narrowedParts(context), ...fixedParts(context)];

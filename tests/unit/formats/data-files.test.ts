@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { apiAnswers } from '../../../src/formats/api.ts';
 import { collectionFiles } from '../../../src/formats/data-files.ts';
 import { schemaOf } from '../../../src/formats/json-schema.ts';
-import { ROWS } from '../../../src/formats/rows.ts';
+import { rowsOf } from '../../../src/formats/rows.ts';
 import { contextOf } from '../../../src/model/context.ts';
 import { dataPage } from '../../../src/formats/data-page.ts';
 import { LANGUAGES } from '../../../src/site.ts';
@@ -17,11 +17,11 @@ const small = graphOf({
 });
 
 test('a row has what sources state, and null or an empty list where they do not', () => {
-  const [row] = ROWS.editions(small, 'https://a.example');
+  const [row] = rowsOf(small).editions;
   expect(row).toMatchObject({
     id: 'unitas/2025',
-    url: 'https://a.example/exercises/unitas/2025/',
-    short_link: 'https://a.example/x/unitas-2025',
+    url: 'https://southern-partners.example/exercises/unitas/2025/',
+    short_link: 'https://southern-partners.example/x/unitas-2025',
     participants: ['BR', 'CL'],
     personnel: 8000,
     ships: null,
@@ -30,8 +30,8 @@ test('a row has what sources state, and null or an empty list where they do not'
 });
 
 test('the schema refuses a row with a field more, a field less, a date that is none or a value that is not on the list', () => {
-  const check = new Ajv2020({ allowUnionTypes: true }).compile(schemaOf('editions', 'https://a.example'));
-  const [row] = ROWS.editions(small, 'https://a.example');
+  const check = new Ajv2020({ allowUnionTypes: true }).compile(schemaOf('editions', 'https://southern-partners.example'));
+  const [row] = rowsOf(small).editions;
   const { sources: _, ...less } = row ?? {};
   expect(check([row])).toBe(true);
   const wrong = [[{ ...row, more: 1 }], [less], [{ ...row, start: 'May 2025' }], [{ ...row, held: 'perhaps' }]];
@@ -52,9 +52,7 @@ test('the answer on an entry adds its facts with the sources of each', () => {
 
 test('a source that no page uses is left out, because no page can show it', () => {
   const graph = graphOf({ editions: [edition('unitas/2025')], exercises: [series('unitas')], sources: [source('navy'), source('unused')] });
-  expect(ROWS.sources(graph, 'https://a.example').map(({ id, url }) => [id, url])).toEqual([
-    ['navy', 'https://a.example/sources/t/#s-navy'],
-  ]);
+  expect(rowsOf(graph).sources.map(({ id, url }) => [id, url])).toEqual([['navy', 'https://southern-partners.example/sources/t/#s-navy']]);
 });
 
 test.each(LANGUAGES)('the page of open data says in %s what every field holds', (language) => {

@@ -18,7 +18,7 @@ test('is a ClaimReview by the site, with address and day', () => {
   expect(review({}, 'es')).toMatchObject({
     '@type': 'ClaimReview',
     url: `${site.origin}/es/claims/oldest/`,
-    datePublished: '2025-06-15',
+    datePublished: '2025-01-10',
     inLanguage: 'es',
     claimReviewed: 'The exercise is the oldest of its kind.',
     author: { name: site.name },
