@@ -43,7 +43,7 @@ function eventOf(
   { language, words: w }: Context,
   { data }: Visit | Edition,
   card: Card,
-  own: Pick<DatedEvent, 'status' | 'location' | 'categories'>,
+  { caveat = '', ...own }: Pick<DatedEvent, 'status' | 'location' | 'categories'> & { caveat?: string },
 ): DatedEvent {
   const start = data.start?.value ?? '';
   const end = isDay(data.end?.value) ? data.end.value : undefined;
@@ -53,7 +53,7 @@ function eventOf(
     card,
     start,
     end,
-    description: [card.summary, end === undefined ? w.firstDayOnly : ''].filter(Boolean).join(' '),
+    description: [card.summary, caveat, end === undefined ? w.firstDayOnly : ''].filter(Boolean).join(' '),
     url: absolute(site.origin, quotedPath(language, card.kind, card.id)),
     history: historyOf(data),
   };
@@ -72,11 +72,12 @@ function editionEvent(context: Context, entry: Edition): DatedEvent {
 
 function visitEvent(context: Context, entry: Visit): DatedEvent {
   const { cards, language, words: w } = context;
-  const { cities, countries, confirmation } = entry.data;
+  const { cities, countries, confirmation, datesOf } = entry.data;
   return eventOf(context, entry, cards.visit(entry), {
     status: confirmation === 'announced' ? 'TENTATIVE' : 'CONFIRMED',
     location: [...(cities ? [formatList(cities.value, language)] : []), countryList(countries.value, language)].join(', '),
     categories: [w.kind.visit],
+    caveat: datesOf === 'conference' ? w.conferenceDays : '',
   });
 }
 

@@ -69,6 +69,12 @@ describe('a visit in a calendar', () => {
     expect(eventOfVisit({})?.location).toBe('Peru');
   });
 
+  test('says where its days are those of the conference', () => {
+    const end = sourced('2025-08-21');
+    expect(eventOfVisit({ end, datesOf: 'conference' })?.description).toMatch(/The dates are those of the conference\.$/);
+    expect(eventOfVisit({ end })?.description).not.toMatch(/conference/);
+  });
+
   test('is tentative where it is known from an announcement alone', () => {
     expect([eventOfVisit({})?.status, eventOfVisit({ confirmation: 'announced' })?.status]).toEqual(['CONFIRMED', 'TENTATIVE']);
   });

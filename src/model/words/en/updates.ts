@@ -30,4 +30,5 @@ export const updates = {
     `Calendars hold ${events} events. Left out are ${exercises} exercises and ${visits} visits whose sources give a month or a year and no first day: no day is guessed. They stand in the lists of exercises and visits.`,
   calendarStates: 'What was only announced, or is not confirmed, is marked tentative; what was called off, canceled.',
   firstDayOnly: 'Sources give the first day only.',
+  conferenceDays: 'The dates are those of the conference.',
 };

@@ -34,4 +34,5 @@ export const updates: Part<typeof english> = {
     `Los calendarios contienen ${events} eventos. Quedan fuera ${exercises} ejercicios y ${visits} visitas cuyas fuentes dan un mes o un año, pero no el primer día: no se supone ninguna fecha. Figuran en las listas de ejercicios y de visitas.`,
   calendarStates: 'Lo que solo se anunció o no está confirmado figura como provisional; lo que se suspendió, como cancelado.',
   firstDayOnly: 'Las fuentes dan solo el primer día.',
+  conferenceDays: 'Las fechas son las de la conferencia.',
 };

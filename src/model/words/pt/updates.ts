@@ -33,4 +33,5 @@ export const updates: Part<typeof english> = {
     `Os calendários contêm ${events} eventos. Ficam de fora ${exercises} exercícios e ${visits} visitas cujas fontes informam um mês ou um ano, mas não o primeiro dia: nenhuma data é presumida. Eles constam das listas de exercícios e de visitas.`,
   calendarStates: 'O que foi apenas anunciado ou não está confirmado aparece como provisório; o que foi suspenso, como cancelado.',
   firstDayOnly: 'As fontes informam apenas o primeiro dia.',
+  conferenceDays: 'As datas são as da conferência.',
 };
